@@ -1,0 +1,46 @@
+/**
+ * An article as the game sees it: text, cut into paragraphs and sentences with stable ids.
+ * All offsets are UTF-16 code units into `Article.text`; `text.slice(start, end)` is the part.
+ * Paragraphs are numbered from 1 (`p4`), sentences within their paragraph from 1 (`p4s2`).
+ */
+
+export type Span = { readonly start: number; readonly end: number };
+
+export type SentenceId = string;
+
+export type Sentence = Span & {
+	readonly id: SentenceId;
+	readonly text: string;
+};
+
+export type Paragraph = Span & {
+	readonly id: string;
+	/** A heading is shown and may be evidence of nothing. */
+	readonly kind: 'text' | 'heading';
+	readonly sentences: readonly Sentence[];
+};
+
+export type ArticleMeta = {
+	readonly title: string;
+	readonly standfirst: string;
+	/** Where the text comes from, in a sentence a reader can check. */
+	readonly sourceNote: string;
+	readonly author: string;
+	/** ISO 8601 calendar date, `2017-11-04`. */
+	readonly publishedOn: string;
+	/** BCP 47 tag, `en`. */
+	readonly language: string;
+	readonly licence: string;
+};
+
+export type Article = {
+	readonly meta: ArticleMeta;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+};
+
+export function sentencesOf(article: Article): readonly Sentence[] {
+	return article.paragraphs
+		.filter((paragraph) => paragraph.kind === 'text')
+		.flatMap((paragraph) => paragraph.sentences);
+}

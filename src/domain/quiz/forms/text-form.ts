@@ -1,0 +1,3 @@
+export function isAcceptedText(given: string, accepted: readonly string[]): boolean {
+	return accepted.includes(given.trim());
+}
