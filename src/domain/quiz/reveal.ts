@@ -1,0 +1,39 @@
+/**
+ * What a player sees of a question once the answer is locked: the key, the explanation and the
+ * stretch of the article that proves it. Never built before the lock (ATTEMPT-1).
+ */
+import type { Article } from '#domain/article/article.ts';
+import type { Answer } from './answer.ts';
+import { type LocatedEvidence, provenEvidence } from './evidence.ts';
+import type { Alteration } from './kinds/claim.ts';
+import type { Question } from './question.ts';
+import { type RevealDetail, detailOf } from './reveal-detail.ts';
+
+export type Reveal = {
+	readonly detail: RevealDetail;
+	readonly explanation: string;
+	readonly evidence: readonly LocatedEvidence[];
+	/** `nearest`: the article does not say, and this is the closest it comes. */
+	readonly evidenceRole: 'proof' | 'nearest';
+	/** Of a contradicted claim: what was changed. */
+	readonly alteration?: Alteration;
+};
+
+/** The reveal of a question whose answer is locked. */
+export function revealOf(question: Question, answer: Answer, article: Article): Reveal {
+	const isNotStated = question.kind === 'claim' && question.key === 'not-stated';
+	const evidence = provenEvidence(article, question);
+	return {
+		detail: detailOf(question, answer, article),
+		explanation: question.explanation,
+		evidence,
+		evidenceRole: isNotStated ? 'nearest' : 'proof',
+		...alterationOf(question)
+	};
+}
+
+function alterationOf(question: Question): { readonly alteration?: Alteration } {
+	return question.kind === 'claim' && question.key === 'contradicted'
+		? { alteration: question.alteration }
+		: {};
+}
