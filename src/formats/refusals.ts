@@ -1,0 +1,218 @@
+/**
+ * Every refusal a user may meet: its HTTP status, a sentence, and what to do. One table each for
+ * all codes; `{detail}` stands for the refusal's own detail.
+ */
+import type { Refusal } from '#domain/refusal.ts';
+
+type Explained = { readonly status: number; readonly message: string; readonly advice: string };
+
+const EXPLAINED = {
+	'page-unknown': {
+		status: 404,
+		message: 'There is no such page.',
+		advice: 'Check the address, or start again from the front page.'
+	},
+	'quiz-unknown': {
+		status: 404,
+		message: 'There is no quiz of that name here.',
+		advice: 'Pick one from the front page.'
+	},
+	'quiz-version-gone': {
+		status: 410,
+		message: 'The quiz has changed since, and the version this attempt began with is gone.',
+		advice: 'Start the quiz anew.'
+	},
+	'attempt-unknown': {
+		status: 404,
+		message: 'This attempt does not exist any more, or the link is incomplete.',
+		advice: 'Your attempts are listed under “Your attempts”; or start the quiz anew.'
+	},
+	'share-unknown': {
+		status: 404,
+		message: 'This result does not exist, or its owner has deleted it.',
+		advice: 'You can play the quiz yourself from the front page.'
+	},
+	'link-tampered': {
+		status: 400,
+		message: 'This link has been changed on its way: its seal does not fit.',
+		advice: 'Ask for the link again, and copy the whole of it.'
+	},
+	'link-malformed': {
+		status: 400,
+		message: 'This link is incomplete.',
+		advice: 'Ask for the link again, and copy the whole of it.'
+	},
+	'challenge-gone': {
+		status: 410,
+		message: 'The result behind this challenge has been deleted.',
+		advice: 'You can still play the quiz from the front page.'
+	},
+	'round-unknown': {
+		status: 400,
+		message: 'The quiz has no such round.',
+		advice: 'Go back and choose the rounds again.'
+	},
+	'question-unknown': {
+		status: 410,
+		message: 'The quiz has changed since: one of these questions is gone.',
+		advice: 'Start the quiz anew.'
+	},
+	'selection-empty': {
+		status: 400,
+		message: 'No question was chosen.',
+		advice: 'Choose at least one round, or a quick mix.'
+	},
+	'settings-malformed': {
+		status: 400,
+		message: 'One of the settings has a value this game does not know.',
+		advice: 'Go back and choose again.'
+	},
+	'attempt-finished': {
+		status: 409,
+		message: 'This attempt is finished.',
+		advice: 'Look at its result, or start the quiz anew.'
+	},
+	'attempt-paused': {
+		status: 409,
+		message: 'The game is paused.',
+		advice: 'Go on first, then answer.'
+	},
+	'already-answered': {
+		status: 409,
+		message: 'This question has been answered already: your first answer stands.',
+		advice: 'Go on to the next question.'
+	},
+	'answer-first': {
+		status: 409,
+		message: 'This question has not been answered yet.',
+		advice: 'Answer it first, or say that you do not know.'
+	},
+	'question-not-open': {
+		status: 409,
+		message: 'This question is not open yet.',
+		advice: 'Go on with the question that is.'
+	},
+	'proof-not-asked': {
+		status: 409,
+		message: 'No proof is asked for this question.',
+		advice: 'Go on to the next question.'
+	},
+	'answer-of-another-kind': {
+		status: 400,
+		message: 'That answer does not fit the question.',
+		advice: 'Load the page again and answer once more.'
+	},
+	'sentence-unknown': {
+		status: 400,
+		message: 'The article has no such sentence.',
+		advice: 'Tap a sentence of the article.'
+	},
+	'answer-empty': {
+		status: 400,
+		message: 'Nothing has been answered yet.',
+		advice: 'Give an answer, or choose “I do not know”.'
+	},
+	'answer-incomplete': {
+		status: 400,
+		message: 'Each item needs a place of its own.',
+		advice: 'Give every item a different number.'
+	},
+	'answer-malformed': {
+		status: 400,
+		message: 'That answer could not be read.',
+		advice: 'Load the page again and answer once more.'
+	},
+	'nickname-empty': {
+		status: 400,
+		message: 'The nickname is empty.',
+		advice: 'Write one, or take the one suggested.'
+	},
+	'nickname-too-long': {
+		status: 400,
+		message: 'The nickname is too long.',
+		advice: 'Use 24 letters or fewer.'
+	},
+	'nickname-not-allowed': {
+		status: 400,
+		message: 'That nickname is not for a public list.',
+		advice: 'Take another. If it is your real name and was refused wrongly, add your surname.'
+	},
+	'board-too-few-questions': {
+		status: 409,
+		message: 'The leaderboard takes attempts at ten questions or more, or the whole quiz.',
+		advice: 'Play a mix of ten or all questions.'
+	},
+	'board-not-for-retries': {
+		status: 409,
+		message: 'A second try at missed questions does not enter the leaderboard.',
+		advice: 'Play a fresh mix of ten or all questions.'
+	},
+	'form-origin': {
+		status: 403,
+		message: 'This form was sent from another site.',
+		advice: 'Open the page here and send it again.'
+	},
+	'body-too-large': {
+		status: 413,
+		message: 'That is more than this page takes.',
+		advice: 'Send less.'
+	},
+	'form-malformed': {
+		status: 400,
+		message: 'The form could not be read.',
+		advice: 'Load the page again and send it once more.'
+	},
+	'method-not-allowed': {
+		status: 405,
+		message: 'This address does not take that kind of request.',
+		advice: 'Go back and use the page’s own buttons.'
+	},
+	'too-many-requests': {
+		status: 429,
+		message: 'That was a lot at once.',
+		advice: 'Wait a few seconds and try again: nothing is lost.'
+	},
+	'store-full': {
+		status: 507,
+		message: 'The server has no room left, so your answer could not be saved.',
+		advice: 'Your answer is still on this page. Tell whoever runs the server, then send it again.'
+	},
+	'store-read-only': {
+		status: 503,
+		message: 'The server may not write to its data folder, so your answer could not be saved.',
+		advice: 'Your answer is still on this page. Tell whoever runs the server, then send it again.'
+	},
+	'store-failed': {
+		status: 503,
+		message: 'The server could not save just now.',
+		advice: 'Your answer is still on this page. Send it again in a moment.'
+	},
+	'store-closed': {
+		status: 503,
+		message: 'The server is just being restarted.',
+		advice: 'Your answer is still on this page. Send it again in a moment.'
+	},
+	'record-malformed': {
+		status: 500,
+		message: 'What is stored of this attempt cannot be read.',
+		advice: 'Start the quiz anew, and tell whoever runs the server.'
+	},
+	internal: {
+		status: 500,
+		message: 'Something went wrong on our side.',
+		advice: 'Try again. What you have answered so far is kept.'
+	}
+} as const satisfies Readonly<Record<string, Explained>>;
+
+export type RefusalCode = keyof typeof EXPLAINED;
+
+export type ExplainedRefusal = {
+	readonly status: number;
+	readonly code: RefusalCode;
+	readonly message: string;
+	readonly advice: string;
+};
+
+export function explain(refusal: Refusal<RefusalCode>): ExplainedRefusal {
+	return { ...EXPLAINED[refusal.code], code: refusal.code };
+}
