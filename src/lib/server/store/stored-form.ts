@@ -1,0 +1,118 @@
+/**
+ * Records, log entries and commits as the JSON that stands in the files, and back.
+ * Text is put together around values that are JSON already. What is read back has passed its
+ * checksum, so it was written here; the schema guards against a program that wrote it otherwise.
+ */
+import * as v from 'valibot';
+import type { Change, Commit, HeldEntry, HeldRecord } from './change.ts';
+import { jsonText } from './json-text.ts';
+import type { Migration } from './migrations.ts';
+import type { IndexEntries, Json } from './port.ts';
+
+export type StoredRecordForm = {
+	readonly collection: string;
+	readonly id: string;
+	readonly version: number;
+	readonly idempotencyKey?: string | undefined;
+	readonly index: IndexEntries;
+	readonly value: Json;
+};
+
+export type StoredEntryForm = {
+	readonly room: string;
+	readonly position: number;
+	readonly key: string;
+	readonly event: Json;
+};
+
+const json = v.custom<Json>((value) => value !== undefined);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+// Not v.record, which leaves out names such as "constructor".
+const indexEntries = v.custom<IndexEntries>(
+	(index) => typeof index === 'object' && index !== null && Object.values(index).every(isPlace)
+);
+
+export const recordForm = v.object({
+	collection: v.string(),
+	id: v.string(),
+	version: count,
+	idempotencyKey: v.optional(v.string()),
+	index: indexEntries,
+	value: json
+});
+
+export const entryForm = v.object({
+	room: v.string(),
+	position: count,
+	key: v.string(),
+	event: json
+});
+
+const changeForm = v.union([
+	v.object({ put: recordForm }),
+	v.object({ log: entryForm }),
+	v.object({ remove: v.object({ collection: v.string(), id: v.string() }) }),
+	v.object({ removeRoom: v.string() })
+]);
+
+const commitForm = v.object({
+	sequence: count,
+	groupStart: count,
+	changes: v.array(changeForm)
+});
+
+function isPlace(entry: unknown): boolean {
+	return v.is(v.object({ key: v.string(), sort: v.string() }), entry);
+}
+
+export function recordText(record: HeldRecord): string {
+	const { collection, id, version, idempotencyKey, index, valueText } = record;
+	const named = JSON.stringify({ collection, id, version, idempotencyKey, index });
+	return `${named.slice(0, -1)},"value":${valueText}}`;
+}
+
+export function entryText({ room, position, key, eventText }: HeldEntry): string {
+	const named = JSON.stringify({ room, position, key });
+	return `${named.slice(0, -1)},"event":${eventText}}`;
+}
+
+export function commitText({ sequence, groupStart, changes }: Commit): string {
+	const texts = changes.map(changeText).join(',');
+	return `{"sequence":${sequence},"groupStart":${groupStart},"changes":[${texts}]}`;
+}
+
+function changeText(change: Change): string {
+	switch (change.kind) {
+		case 'put':
+			return `{"put":${recordText(change.record)}}`;
+		case 'log':
+			return `{"log":${entryText(change.entry)}}`;
+		case 'remove':
+			return JSON.stringify({ remove: { collection: change.collection, id: change.id } });
+		case 'remove-room':
+			return JSON.stringify({ removeRoom: change.room });
+	}
+}
+
+/** Undefined when the payload is no commit. */
+export function readCommit(payload: unknown, migration: Migration): Commit | undefined {
+	const parsed = v.safeParse(commitForm, payload);
+	if (!parsed.success) return undefined;
+	const { sequence, groupStart, changes } = parsed.output;
+	return { sequence, groupStart, changes: changes.map((form) => readChange(form, migration)) };
+}
+
+function readChange(form: v.InferOutput<typeof changeForm>, migration: Migration): Change {
+	if ('put' in form) return { kind: 'put', record: holdRecord(migration.record(form.put)) };
+	if ('log' in form) return { kind: 'log', entry: holdEntry(migration.entry(form.log)) };
+	if ('remove' in form) return { kind: 'remove', ...form.remove };
+	return { kind: 'remove-room', room: form.removeRoom };
+}
+
+export function holdRecord({ value, ...named }: StoredRecordForm): HeldRecord {
+	return { ...named, valueText: jsonText(value) };
+}
+
+export function holdEntry({ event, ...named }: StoredEntryForm): HeldEntry {
+	return { ...named, eventText: jsonText(event) };
+}
