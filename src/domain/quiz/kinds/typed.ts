@@ -1,6 +1,7 @@
 import type { QuestionBase } from '../question.ts';
 import type { PublicBase } from '../public-question.ts';
-import { type CalendarDate, isSameDate, readDate } from '../forms/date-form.ts';
+import { type CalendarDate, isSameDate } from '../forms/date-form.ts';
+import { readDates } from '../forms/date-reading.ts';
 import { isAcceptedText } from '../forms/text-form.ts';
 
 /** Type a word, a name or a date. */
@@ -11,6 +12,8 @@ export type TypedQuestion = QuestionBase & {
 				readonly form: 'text';
 				/** Accepted forms; the first is shown as the answer. */
 				readonly key: readonly string[];
+				/** Names that a slip must not turn into the key, such as others in the article. */
+				readonly others: readonly string[];
 		  }
 		| {
 				readonly form: 'date';
@@ -36,7 +39,7 @@ export function gradeTyped(question: TypedQuestion, answer: TypedAnswer): number
 }
 
 function isAccepted(question: TypedQuestion, text: string): boolean {
-	if (question.form === 'text') return isAcceptedText(text, question.key);
-	const given = readDate(text);
-	return given !== undefined && isSameDate(given, question.key);
+	if (question.form === 'text') return isAcceptedText(text, question.key, question.others);
+	const { key } = question;
+	return readDates(text).some((reading) => isSameDate(reading, key));
 }
