@@ -1,6 +1,6 @@
 import type { QuestionBase } from '../question.ts';
 import type { PublicBase } from '../public-question.ts';
-import { readNumber } from '../forms/number-form.ts';
+import { readNumbers } from '../forms/number-reading.ts';
 
 /** Type a number: exactly, or within a tolerance that the player is told. */
 export type NumberQuestion = QuestionBase & {
@@ -24,8 +24,12 @@ export function publishNumber(question: NumberQuestion, base: PublicBase): Publi
 	return { ...base, kind: 'number', unit: question.unit, tolerance: question.tolerance };
 }
 
-/** GRADE-5: 1 when the number read from the text is within the tolerance, else 0. */
-export function gradeNumber(question: NumberQuestion, answer: NumberAnswer): number {
-	const given = readNumber(answer.text);
-	return given !== undefined && Math.abs(given - question.key) <= question.tolerance ? 1 : 0;
+/** GRADE-5: 1 when a number read from the text is within the tolerance, else 0. */
+export function gradeNumber({ key, tolerance }: NumberQuestion, answer: NumberAnswer): number {
+	return readNumbers(answer.text).some((given) => distance(given, key) <= tolerance) ? 1 : 0;
+}
+
+/** Without the noise of binary fractions: 2.6 is 0.1 from 2.5, and not 0.10000000000000009. */
+function distance(given: number, key: number): number {
+	return Number(Math.abs(given - key).toPrecision(12));
 }
