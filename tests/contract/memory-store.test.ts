@@ -1,0 +1,4 @@
+import { openMemoryStore } from '#server/store/memory-store.ts';
+import { describeStoreContract } from './store.ts';
+
+describeStoreContract('in-memory', async () => openMemoryStore());
