@@ -27,6 +27,7 @@ export const layers = [
 			'valibot',
 			'@valibot/to-json-schema',
 			'yaml',
+			'obscenity',
 			'papaparse',
 			'write-excel-file',
 			'read-excel-file',
@@ -63,7 +64,7 @@ export const layers = [
 	{
 		folder: 'src',
 		mayImport: ['src/domain', 'src/formats', 'src/lib', 'src/app.d.ts'],
-		packages: ['@sveltejs/kit', '$app/environment']
+		packages: ['@sveltejs/kit', '$app/environment', '$env/dynamic/private']
 	},
 	{
 		folder: 'scripts',
@@ -75,7 +76,7 @@ export const layers = [
 
 /** What a test beside the code may import besides what its layer may: the tools of testing. */
 export const testLayer = {
-	mayImport: ['src/domain', 'src/formats', 'src/lib/server', 'tests/contract'],
+	mayImport: ['src/domain', 'src/formats', 'src/lib/server', 'tests/contract', 'tests/fixtures'],
 	packages: ['vitest', 'vitest-browser-svelte', 'fast-check', 'node:']
 };
 

@@ -1,5 +1,5 @@
 // Judges every import of a tree of files by one table, scripts/lib/layers.js, and by these rules:
-//   adapter   only src/lib/server/app.ts loads an adapter; others may name its types
+//   adapter   only src/lib/server/app.ts builds an adapter: imports its class, `open...` or `create...`
 //   browser   no code of lib/server, types included, in what the browser gets
 //   alias     `$lib` is spelled `#lib` or `#server`, and a path ends with its file's ending
 //   bare      what runs before an installation imports nothing that one brings
@@ -27,7 +27,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 	'#lib/': 'src/lib/'
 };
 
-const ADAPTERS = /^src\/lib\/server\/(?:store\/.*-store\.ts$|(?:bank|share|live)\/)/;
+const ADAPTERS = /^src\/lib\/server\/(?:store|bank|share|live)\//;
+const BUILDERS = /^(?:\*|default|open[A-Z].*|create[A-Z].*|[A-Z].*[a-z].*)$/;
 const BROWSER_ROUTE = /^src\/routes\/(?!.*(?:\.server\.[jt]s$|\+server\.[jt]s$))/;
 const BEFORE_INSTALL = ['scripts/start.js', 'scripts/test.js'];
 
@@ -55,7 +56,7 @@ function judge(file: string, one: Import): readonly Finding['rule'][] {
 	if ('name' in target) return mayUse(rules, target.name) ? [] : ['package'];
 	if (!isWithin(target.path, rules.mayImport)) return ['layer'];
 	if (isBrowserSide(file) && isWithin(target.path, ['src/lib/server'])) return ['browser'];
-	return loadsAdapter(file, one, target.path) ? ['adapter'] : [];
+	return buildsAdapter(file, one, target.path) ? ['adapter'] : [];
 }
 
 function isWellSpelled(specifier: string): boolean {
@@ -100,10 +101,11 @@ function isBrowserSide(file: string): boolean {
 	return BROWSER_ROUTE.test(file) && !file.endsWith('.test.ts');
 }
 
-function loadsAdapter(file: string, { isType }: Import, target: string): boolean {
-	if (isType || !ADAPTERS.test(target) || !file.startsWith('src/')) return false;
+function buildsAdapter(file: string, { values }: Import, target: string): boolean {
+	if (!ADAPTERS.test(target) || !file.startsWith('src/')) return false;
 	if (file === 'src/lib/server/app.ts' || file.endsWith('.test.ts')) return false;
-	return path.posix.dirname(file) !== path.posix.dirname(target);
+	if (path.posix.dirname(file) === path.posix.dirname(target)) return false;
+	return target.includes('/bank/') ? values.length > 0 : values.some((name) => BUILDERS.test(name));
 }
 
 /** Follows the files that `start` reaches, and finds the first package each of them needs. */

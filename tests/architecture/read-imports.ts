@@ -6,8 +6,8 @@ import ts from 'typescript';
 
 export type Import = {
 	readonly specifier: string;
-	/** Whether nothing of it is left at run time. */
-	readonly isType: boolean;
+	/** What is left of it at run time: names as the other file exports them, `*` for all of it. */
+	readonly values: readonly string[];
 };
 
 export function readImports(file: string, source: string): readonly Import[] {
@@ -47,16 +47,29 @@ function importsInScript(source: string): readonly Import[] {
 
 function importsAt(node: ts.Node): readonly Import[] {
 	if (ts.isImportDeclaration(node)) {
-		const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-		return [literal(node.moduleSpecifier, isType)];
+		return [literal(node.moduleSpecifier, valuesOf(node.importClause))];
 	}
 	if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-		return [literal(node.moduleSpecifier, node.isTypeOnly)];
+		return [literal(node.moduleSpecifier, node.isTypeOnly ? [] : namesIn(node.exportClause))];
 	}
 	if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-		return [literal(node.argument.literal, true)];
+		return [literal(node.argument.literal, [])];
 	}
 	return ts.isCallExpression(node) && loads(node) ? stringsIn(node.arguments[0]) : [];
+}
+
+function valuesOf(clause: ts.ImportClause | undefined): readonly string[] {
+	if (!clause) return ['*'];
+	if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
+	const named = clause.namedBindings ? namesIn(clause.namedBindings) : [];
+	return clause.name ? ['default', ...named] : named;
+}
+
+function namesIn(bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined) {
+	if (!bindings || !('elements' in bindings)) return ['*'];
+	return bindings.elements
+		.filter(({ isTypeOnly }) => !isTypeOnly)
+		.map(({ propertyName, name }) => (propertyName ?? name).text);
 }
 
 function loads({ expression }: ts.CallExpression): boolean {
@@ -71,10 +84,10 @@ function loads({ expression }: ts.CallExpression): boolean {
 function stringsIn(argument: ts.Expression | undefined): readonly Import[] {
 	if (!argument) return [];
 	if (ts.isArrayLiteralExpression(argument)) return argument.elements.flatMap(stringsIn);
-	return ts.isStringLiteralLike(argument) ? [literal(argument, false)] : [];
+	return ts.isStringLiteralLike(argument) ? [literal(argument, ['*'])] : [];
 }
 
-function literal(node: ts.Node, isType: boolean): Import {
+function literal(node: ts.Node, values: readonly string[]): Import {
 	if (!ts.isStringLiteralLike(node)) throw new Error('a module specifier that is no string');
-	return { specifier: node.text, isType };
+	return { specifier: node.text, values };
 }
