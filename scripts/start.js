@@ -1,9 +1,11 @@
 // npm start: install when the lock file has changed, build when the sources have, then serve from
 // this very process. Nothing may be imported here that an installation brings.
 
+import { endWithNpm } from './lib/end-with-npm.js';
 import { requireSupportedNode } from './lib/node-version.js';
 
 requireSupportedNode();
+endWithNpm();
 
 const { ensureInstalled } = await import('./lib/install.js');
 await ensureInstalled();

@@ -6,9 +6,11 @@
 //
 // The output of a step is shown, whole, when it fails. The last line is `N passed, N failed`.
 
+import { endWithNpm } from './lib/end-with-npm.js';
 import { requireSupportedNode } from './lib/node-version.js';
 
 requireSupportedNode();
+endWithNpm();
 
 const { ensureInstalled } = await import('./lib/install.js');
 await ensureInstalled();
