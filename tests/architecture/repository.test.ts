@@ -43,12 +43,29 @@ describe('nothing of one machine or one network is in the files', () => {
 	test('no package registry', () => {
 		expect(texts.filter((file) => registry.test(read(file)))).toEqual([]);
 	});
+});
 
-	test('no address in the lock file', () => {
-		const lock = JSON.parse(read('package-lock.json')) as { readonly packages: object };
-		const resolved = Object.entries(lock.packages).filter(([, entry]) => 'resolved' in entry);
-		expect(resolved).toEqual([]);
+describe('the lock file', () => {
+	type Locked = { readonly optionalDependencies?: object };
+	const { packages } = JSON.parse(read('package-lock.json')) as {
+		readonly packages: Readonly<Record<string, Locked>>;
+	};
+
+	test('names no address', () => {
+		expect(Object.entries(packages).filter(([, entry]) => 'resolved' in entry)).toEqual([]);
 	});
+
+	// Written where node_modules already was, it may lack them, and then `npm ci` refuses it.
+	test('holds the optional packages of every platform', () => {
+		const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+			Object.keys(optionalDependencies).filter((name) => !isLocked(folder, name))
+		);
+		expect(missing).toEqual([]);
+	});
+
+	function isLocked(folder: string, name: string): boolean {
+		return `${folder}/node_modules/${name}` in packages || `node_modules/${name}` in packages;
+	}
 });
 
 test('the names that hosts, teachers and machines rely on are there', () => {
