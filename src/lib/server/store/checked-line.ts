@@ -5,17 +5,61 @@
  */
 import { crc32 } from 'node:zlib';
 
-const PAYLOAD_START = '["01234567",'.length;
+const NO_SUM = '["00000000",';
+const SUM_START = '["'.length;
+const PAYLOAD_START = NO_SUM.length;
+/** A UTF-16 code unit takes at most so many bytes of UTF-8. */
+const WIDEST = 3;
 
-/** Without the line's end. */
-export function checkedLine(payload: string): string {
-	return `["${hex(crc32(payload))}",${payload}]`;
+/** Text gathered as bytes, each character encoded once: this is most of what a submit costs. */
+export class LineBuffer {
+	#bytes: Buffer;
+	#length = 0;
+
+	constructor(size: number) {
+		this.#bytes = Buffer.allocUnsafe(size);
+	}
+
+	get length(): number {
+		return this.#length;
+	}
+
+	/** Good until the next change. */
+	get bytes(): Buffer {
+		return this.#bytes.subarray(0, this.#length);
+	}
+
+	clear(): void {
+		this.#length = 0;
+	}
+
+	add(text: string): void {
+		this.#makeRoom(text.length * WIDEST);
+		this.#length += this.#bytes.write(text, this.#length);
+	}
+
+	/** The payload in parts, as a checked line without the line's end. */
+	addChecked(payload: readonly string[]): void {
+		const start = this.#length;
+		this.add(NO_SUM);
+		for (const part of payload) this.add(part);
+		const sum = hex(crc32(this.#bytes.subarray(start + PAYLOAD_START, this.#length)));
+		this.#bytes.write(sum, start + SUM_START, 'latin1');
+		this.add(']');
+	}
+
+	#makeRoom(size: number): void {
+		if (this.#length + size <= this.#bytes.length) return;
+		const larger = Buffer.allocUnsafe((this.#length + size) * 2);
+		this.#bytes.copy(larger, 0, 0, this.#length);
+		this.#bytes = larger;
+	}
 }
 
 /** The payload of a line as it was written; undefined when the line is damaged. */
 export function readCheckedLine(line: Buffer): unknown {
-	const payload = line.subarray(PAYLOAD_START, -1);
 	if (line.length <= PAYLOAD_START) return undefined;
+	const payload = line.subarray(PAYLOAD_START, -1);
 	const frame = `["${hex(crc32(payload))}",]`;
 	const found =
 		line.toString('latin1', 0, PAYLOAD_START) + line.toString('latin1', line.length - 1);

@@ -16,6 +16,9 @@ export type CompactorOptions = {
 	readonly onFailure: (failure: StoreFailure) => void;
 };
 
+/** How many times its size the journal may outgrow the snapshot: what an answer costs at most. */
+const SNAPSHOTS_OF_JOURNAL = 2;
+
 export class Compactor {
 	#options: CompactorOptions;
 	#running: Promise<WriteOutcome<void>> | undefined;
@@ -43,7 +46,7 @@ export class Compactor {
 
 	#isDue(): boolean {
 		const { journal, snapshot } = this.#options.sizes();
-		return journal - this.#failedAt >= Math.max(this.#options.leastBytes, snapshot);
+		return journal - this.#failedAt >= Math.max(this.#options.leastBytes, snapshot * SNAPSHOTS_OF_JOURNAL);
 	}
 
 	async #compact(): Promise<WriteOutcome<void>> {

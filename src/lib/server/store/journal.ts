@@ -5,12 +5,12 @@
  */
 import { join } from 'node:path';
 import type { Commit } from './change.ts';
-import { checkedLine } from './checked-line.ts';
+import { LineBuffer } from './checked-line.ts';
 import { storeFailure } from './failure.ts';
 import { segmentName } from './file-names.ts';
 import type { Files, OpenFile } from './files.ts';
 import type { StoreFailure } from './port.ts';
-import { commitText } from './stored-form.ts';
+import { commitParts } from './stored-form.ts';
 
 export type JournalStart = {
 	readonly files: Files;
@@ -24,6 +24,9 @@ export type JournalStart = {
 	readonly end: number;
 };
 
+const BUFFER_SIZE = 64 * 1024;
+const BUFFER_KEPT = 16 * 1024 * 1024;
+
 export class Journal {
 	#files: Files;
 	#folder: string;
@@ -35,6 +38,7 @@ export class Journal {
 	/** Whether the file may hold something behind `#end`. */
 	#isClean = true;
 	#bytesAppended = 0;
+	#lines = new LineBuffer(BUFFER_SIZE);
 	/** Appends and rotations wait for one another. */
 	#turn: Promise<unknown> = Promise.resolve();
 
@@ -95,8 +99,7 @@ export class Journal {
 	}
 
 	async #append(commits: readonly Commit[]): Promise<StoreFailure | undefined> {
-		const lines = commits.map((commit) => `${checkedLine(commitText(commit))}\n`);
-		const bytes = Buffer.from(lines.join(''));
+		const bytes = this.#encode(commits);
 		try {
 			await this.#cutOff();
 			this.#isClean = false;
@@ -113,6 +116,17 @@ export class Journal {
 		this.#next += commits.length;
 		this.#bytesAppended += bytes.length;
 		return undefined;
+	}
+
+	#encode(commits: readonly Commit[]): Buffer {
+		// The last group has been written: its buffer may be used again, unless it was a giant.
+		if (this.#lines.length > BUFFER_KEPT) this.#lines = new LineBuffer(BUFFER_SIZE);
+		this.#lines.clear();
+		for (const commit of commits) {
+			this.#lines.addChecked(commitParts(commit));
+			this.#lines.add('\n');
+		}
+		return this.#lines.bytes;
 	}
 
 	async #cutOff(): Promise<void> {
@@ -149,10 +163,12 @@ async function createSegment(options: {
 	const { files, folder, schemaVersion, next } = options;
 	const path = join(folder, segmentName(next));
 	const head = { format: 'verbatim-journal', schema: schemaVersion, first: next };
-	const bytes = Buffer.from(`${checkedLine(JSON.stringify(head))}\n`);
+	const line = new LineBuffer(BUFFER_SIZE);
+	line.addChecked([JSON.stringify(head)]);
+	line.add('\n');
 	const file = await files.open(path, 'create');
 	try {
-		await file.write(bytes, 0);
+		await file.write(line.bytes, 0);
 		await file.datasync();
 		await files.syncFolder(folder);
 	} catch (error) {
@@ -160,5 +176,5 @@ async function createSegment(options: {
 		await files.remove(path);
 		throw error;
 	}
-	return { file, end: bytes.length };
+	return { file, end: line.length };
 }

@@ -32,7 +32,7 @@ export type OpenOutcome =
 	| { readonly ok: true; readonly value: Store }
 	| { readonly ok: false; readonly refusal: OpenRefusal };
 
-const COMPACT_AT_BYTES = 16 * 1024 * 1024;
+const COMPACT_AT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens the folder, alone: reads all of it into memory (about a second per 100 MB). Costs memory

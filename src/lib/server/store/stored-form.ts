@@ -65,32 +65,39 @@ function isPlace(entry: unknown): boolean {
 	return v.is(v.object({ key: v.string(), sort: v.string() }), entry);
 }
 
-export function recordText(record: HeldRecord): string {
+/** As parts of one text, so that a value is never copied only to be joined to its name. */
+export function recordParts(record: HeldRecord): readonly [string, string, string] {
 	const { collection, id, version, idempotencyKey, index, valueText } = record;
 	const named = JSON.stringify({ collection, id, version, idempotencyKey, index });
-	return `${named.slice(0, -1)},"value":${valueText}}`;
+	return [`${named.slice(0, -1)},"value":`, valueText, '}'];
 }
 
-export function entryText({ room, position, key, eventText }: HeldEntry): string {
+export function entryParts(entry: HeldEntry): readonly [string, string, string] {
+	const { room, position, key, eventText } = entry;
 	const named = JSON.stringify({ room, position, key });
-	return `${named.slice(0, -1)},"event":${eventText}}`;
+	return [`${named.slice(0, -1)},"event":`, eventText, '}'];
 }
 
-export function commitText({ sequence, groupStart, changes }: Commit): string {
-	const texts = changes.map(changeText).join(',');
-	return `{"sequence":${sequence},"groupStart":${groupStart},"changes":[${texts}]}`;
+export function commitParts({ sequence, groupStart, changes }: Commit): readonly string[] {
+	const parts = [`{"sequence":${sequence},"groupStart":${groupStart},"changes":[`];
+	for (const change of changes) {
+		if (parts.length > 1) parts.push(',');
+		parts.push(...changeParts(change));
+	}
+	parts.push(']}');
+	return parts;
 }
 
-function changeText(change: Change): string {
+function changeParts(change: Change): readonly string[] {
 	switch (change.kind) {
 		case 'put':
-			return `{"put":${recordText(change.record)}}`;
+			return ['{"put":', ...recordParts(change.record), '}'];
 		case 'log':
-			return `{"log":${entryText(change.entry)}}`;
+			return ['{"log":', ...entryParts(change.entry), '}'];
 		case 'remove':
-			return JSON.stringify({ remove: { collection: change.collection, id: change.id } });
+			return [JSON.stringify({ remove: { collection: change.collection, id: change.id } })];
 		case 'remove-room':
-			return JSON.stringify({ removeRoom: change.room });
+			return [JSON.stringify({ removeRoom: change.room })];
 	}
 }
 
