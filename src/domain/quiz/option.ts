@@ -9,7 +9,11 @@ export function optionId(text: string): string {
 	return hash32(text.normalize('NFC')).toString(36);
 }
 
-/** The options without what they hide, in the order of the seed. */
+/**
+ * The options without what they hide, in the order of the seed. They are shuffled from the order of
+ * their ids, not the file's (which puts the key first): who knows the seed learns nothing (QUIZ-3).
+ */
 export function publicOptions(options: readonly Option[], seed: string): readonly PublicOption[] {
-	return shuffle(options, seed).map(({ id, text }) => ({ id, text }));
+	const neutral = options.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	return shuffle(neutral, seed).map(({ id, text }) => ({ id, text }));
 }

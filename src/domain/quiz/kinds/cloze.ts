@@ -43,11 +43,13 @@ export function gradeCloze(question: ClozeQuestion, answer: ClozeAnswer): number
 	return right.length / question.gaps.length;
 }
 
-/** A gap with choices wants the very word; a typed one forgives what FORM rules forgive. */
+/** A gap with choices wants the very word; a typed one forgives what the FORM rules forgive. */
 export function isGapRight(gap: Gap, given: string): boolean {
 	return gap.wrong.length > 0 ? given === gap.key[0] : isAcceptedText(given, gap.key);
 }
 
+/** Shuffled from their sorted order, so that who knows the seed learns nothing (QUIZ-3). */
 function gapChoices(gap: Gap, seed: string): readonly string[] {
-	return gap.wrong.length === 0 ? [] : shuffle([...gap.key.slice(0, 1), ...gap.wrong], seed);
+	if (gap.wrong.length === 0) return [];
+	return shuffle([...gap.key.slice(0, 1), ...gap.wrong].toSorted(), seed);
 }
