@@ -20,7 +20,7 @@ export type YamlFault = {
 };
 
 export type YamlSource =
-	| { readonly ok: true; readonly data: unknown; lineOf(path: FieldPath): number }
+	| { readonly ok: true; readonly data: unknown; readonly lineOf: (path: FieldPath) => number }
 	| { readonly ok: false; readonly faults: readonly YamlFault[] };
 
 /** Never throws: what is no YAML comes back as faults, all of them. */

@@ -1,0 +1,97 @@
+/**
+ * A text as words that can be compared: case, accents, possessive and plural endings do not count,
+ * and a number is the same in words and in figures. Offsets are UTF-16 code units into the text.
+ */
+import type { Span } from '#domain/article/article.ts';
+import { plainLetters } from '../forms/fold.ts';
+import { readNumbers } from '../forms/number-reading.ts';
+import { ORDINALS, isNumberWord } from '../forms/number-words.ts';
+
+export type Word = Span & {
+	/** Equal for words that count as the same. A number is `#` and its figures. */
+	readonly form: string;
+	readonly isNumber: boolean;
+	/** Begins with a capital letter. */
+	readonly isCapital: boolean;
+};
+
+const FIGURES = String.raw`\d{1,3}(?:[,'’\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`;
+const TOKEN = new RegExp(
+	String.raw`(?:${FIGURES})(?:st|nd|rd|th)?(?![\p{L}\p{N}])|${LETTERS}|\d+`,
+	'gu'
+);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** In the order of the text; `a`, `an` and `the` are left out. */
+export function wordsOf(text: string): readonly Word[] {
+	const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+		token,
+		start: index,
+		end: index + token.length,
+		isNumber: /^\d/.test(token) || isNumberWord(plainLetters(token))
+	}));
+	const words: Word[] = [];
+	for (let at = 0; at < tokens.length;) {
+		const [run, used] = numberAt(text, tokens.slice(at, at + LONGEST_NUMBER));
+		const token = tokens[at];
+		if (run !== undefined) words.push(run);
+		else if (token !== undefined && !ARTICLES.has(token.token.toLowerCase())) {
+			words.push(wordOf(token));
+		}
+		at += used;
+	}
+	return words;
+}
+
+/** The forms alone, in order. */
+export function formsOf(text: string): readonly string[] {
+	return wordsOf(text).map(({ form }) => form);
+}
+
+/** "three hundred and thirty-three thousand" is the longest that news copy writes out. */
+const LONGEST_NUMBER = 7;
+
+type Token = Span & { readonly token: string; readonly isNumber: boolean };
+
+/** The number that begins with the first token, as long as it goes, and how many tokens it takes. */
+function numberAt(text: string, tokens: readonly Token[]): readonly [Word | undefined, number] {
+	const [first] = tokens;
+	if (first?.isNumber !== true) return [undefined, 1];
+	const end = tokens.findIndex(({ isNumber, token }) => !isNumber && token !== 'and');
+	const run = end < 0 ? tokens : tokens.slice(0, end);
+	for (let length = run.length; length > 0; length--) {
+		const last = run[length - 1];
+		if (last?.isNumber !== true) continue;
+		const written = text.slice(first.start, last.end);
+		if (/[.;:!?]\s|,\s/.test(written)) continue;
+		const value = valueOf(written);
+		if (value !== undefined) return [numberWord(value, first.start, last.end), length];
+	}
+	return [undefined, 1];
+}
+
+function valueOf(written: string): number | undefined {
+	const ordinal = ORDINALS.get(plainLetters(written));
+	return ordinal ?? readNumbers(written.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''))[0];
+}
+
+function numberWord(value: number, start: number, end: number): Word {
+	return { form: numberForm(value), isNumber: true, isCapital: false, start, end };
+}
+
+export function numberForm(value: number): string {
+	return `#${value}`;
+}
+
+function wordOf({ token, start, end }: Token): Word {
+	const form = stemOf(plainLetters(token.replace(/['’]s?$/u, '')).replaceAll(/['’]/g, ''));
+	return { form, isNumber: false, isCapital: /^\p{Lu}/u.test(token), start, end };
+}
+
+/** A plural without its ending: enough to hold "zone" and "zones" for one word. */
+function stemOf(word: string): string {
+	if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
