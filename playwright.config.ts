@@ -23,7 +23,6 @@ export default defineConfig({
 		command: 'node scripts/lib/serve-temporary.js',
 		url: baseURL,
 		env: { PORT: String(port), HOST: '127.0.0.1' },
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
-		stdout: 'pipe'
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 }
 	}
 });
