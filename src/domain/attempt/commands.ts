@@ -3,7 +3,7 @@
  * clock is an argument. A repeat changes nothing: the first answer stands (ATTEMPT-3).
  */
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
-import type { SentenceId } from '#domain/article/article.ts';
+import { type SentenceId, sentencesOf } from '#domain/article/article.ts';
 import type { Answer } from '#domain/quiz/answer.ts';
 import { provingSentences } from '#domain/quiz/evidence.ts';
 import { grade } from '#domain/quiz/grade.ts';
@@ -48,7 +48,8 @@ export function lockAnswer(attempt: Attempt, quiz: Quiz, given: Given, now: numb
 	if (given.answer.kind !== 'pass' && given.answer.kind !== question.kind) {
 		return refuse('answer-of-another-kind', given.answer.kind);
 	}
-	const isLate = now > (deadlineOf(attempt, entry) ?? Infinity) + GRACE_MS;
+	const deadline = deadlineOf(attempt, entry) ?? Infinity;
+	const isLate = given.answer.kind === 'pass' ? now >= deadline : now > deadline + GRACE_MS;
 	const answer: LockedAnswer = {
 		answer: given.answer,
 		lockedAt: now,
@@ -73,6 +74,8 @@ export function lockProof(
 	if (attempt.pausedAt !== undefined) return refuse('attempt-paused');
 	const question = questionOf(quiz, entry.questionId);
 	if (entryStage(attempt, entry, question) !== 'proving') return refuse('proof-not-asked');
+	const isKnown = sentencesOf(quiz.article).some(({ id }) => id === given.sentence);
+	if (given.sentence !== null && !isKnown) return refuse('sentence-unknown', given.sentence);
 	const proving = provingSentences(quiz.article, question);
 	const isProven = given.sentence !== null && proving.includes(given.sentence);
 	const proof = { sentence: given.sentence, lockedAt: now, isProven };

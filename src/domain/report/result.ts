@@ -102,7 +102,7 @@ function questionResult(
 		kind: question.kind,
 		round: question.round,
 		mark: markOf(entry),
-		points: hasProofStep ? (score + (proven === true ? 1 : 0)) / 2 : score,
+		points: hasProofStep ? (score + (entry.proof?.isProven === true ? 1 : 0)) / 2 : score,
 		answeringMs: entry === undefined ? 0 : answeringMs(entry),
 		...(proven === undefined ? {} : { isProven: proven }),
 		...(confidence === undefined ? {} : { confidence })
