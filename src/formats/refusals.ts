@@ -132,6 +132,11 @@ const EXPLAINED = {
 		message: 'The nickname is too long.',
 		advice: 'Use 24 letters or fewer.'
 	},
+	'nickname-hidden-characters': {
+		status: 400,
+		message: 'The nickname holds characters that cannot be seen.',
+		advice: 'Type it anew instead of pasting it.'
+	},
 	'nickname-not-allowed': {
 		status: 400,
 		message: 'That nickname is not for a public list.',

@@ -15,7 +15,7 @@ The bridge was built in 1871 for carts that carried flour to the station. It was
 
 The repairs cost 4.6 million euros, of which the county paid two thirds and the town the rest. Okafor said that the town could not have paid alone.
 
-The historian Emil Brandt wanted the cobbles kept. He said that asphalt would have made the bridge look like any other road. The engineer Lin Wei answered that wet cobbles are dangerous for cyclists.
+The historian Emil Brandt wanted the cobbles kept. He said that asphalt would have made the bridge look like any other road. The engineer Lin Wei answered that wet cobbles are dangerous for cyclists. In the end the cobbles went.
 
 ## What comes next
 
@@ -51,7 +51,7 @@ rounds:
           - text: Emil Brandt
             why: Brandt wanted the cobbles kept.
           - Ruth Okafor
-        evidence: The engineer Lin Wei answered that wet cobbles are dangerous for cyclists.
+        evidence: The engineer Lin Wei answered that wet cobbles are dangerous for cyclists. In the end the cobbles went.
         explanation: Lin Wei, an engineer, said so in answer to Emil Brandt.
       - id: paid-by
         kind: choose-all

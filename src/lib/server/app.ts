@@ -1,0 +1,87 @@
+/**
+ * The only place that builds adapters. Everything above asks for `App`, and cannot tell which store
+ * or press is behind it.
+ */
+import type { Quiz } from '#domain/quiz/quiz.ts';
+import { accept } from '#domain/refusal.ts';
+import { printFinding } from './bank/bank-finding.ts';
+import { readBank } from './bank/read-bank.ts';
+import type { Config } from './config.ts';
+import { type Limits, createLimits } from './limits.ts';
+import { type AttemptBook, createAttemptBook } from './play/attempt-book.ts';
+import { type Board, createBoard } from './play/board.ts';
+import { type QuizShelf, openQuizShelf } from './play/quiz-shelf.ts';
+import { type CardPress, createCardPress } from './share/card.ts';
+import { openSecretKey } from './share/secret-key.ts';
+import { type Signer, createSigner } from './share/sign.ts';
+import { openLowdbStore } from './store/lowdb-store.ts';
+import type { Store } from './store/port.ts';
+
+export type App = {
+	readonly config: Config;
+	readonly quizzes: QuizShelf;
+	readonly attempts: AttemptBook;
+	readonly board: Board;
+	readonly cards: CardPress;
+	readonly challenges: Signer;
+	readonly limits: Limits;
+	readonly storeState: () => Store['state'];
+	close(): Promise<void>;
+};
+
+const SWEEP_MS = 6 * 3_600_000;
+
+/** What keeps the server from starting, a line each, for whoever runs it. */
+export type StartRefusal = { readonly ok: false; readonly lines: readonly string[] };
+
+/** Opens everything, or says in plain words why the server cannot start. Nothing is left open then. */
+export async function openApp(
+	config: Config
+): Promise<{ readonly ok: true; readonly value: App } | StartRefusal> {
+	const bank = await readBank(config.questionsDir);
+	if (!bank.ok) {
+		return notStarted(...bank.findings.map((one) => printFinding(config.questionsDir, one)));
+	}
+	const store = await openLowdbStore({ dataDir: config.dataDir });
+	if (!store.ok) {
+		const { code, detail, advice } = store.refusal;
+		return notStarted(`${code}: ${detail} ${advice}`);
+	}
+	const built = await buildApp(config, store.value, bank.value);
+	if (!built.ok) await store.value.close();
+	return built;
+}
+
+async function buildApp(
+	config: Config,
+	store: Store,
+	bank: readonly Quiz[]
+): Promise<{ readonly ok: true; readonly value: App } | StartRefusal> {
+	const quizzes = await openQuizShelf(store.records, bank);
+	if (!quizzes.ok) return notStarted(`${quizzes.refusal.code}: ${quizzes.refusal.detail ?? ''}`);
+	const key = await openSecretKey(config.dataDir);
+	if (!key.ok) return notStarted(`${key.refusal.code}: ${key.refusal.detail ?? ''}`);
+	const now = () => Date.now();
+	const tools = { records: store.records, quizzes: quizzes.value, keepDays: config.keepDays, now };
+	const attempts = createAttemptBook(tools);
+	await attempts.removeExpired();
+	const sweep = setInterval(() => void attempts.removeExpired(), SWEEP_MS).unref();
+	return accept({
+		config,
+		quizzes: quizzes.value,
+		attempts,
+		board: createBoard(store.records),
+		cards: createCardPress(),
+		challenges: createSigner(key.value, 'challenge'),
+		limits: createLimits(),
+		storeState: () => store.state,
+		async close() {
+			clearInterval(sweep);
+			await store.close();
+		}
+	});
+}
+
+function notStarted(...lines: readonly string[]): StartRefusal {
+	return { ok: false, lines };
+}
