@@ -1,0 +1,32 @@
+/**
+ * The keyboard's short way through a question: 1 to 9 pick the option of that number, Enter sends
+ * the form. Keys typed into a field, or pressed with a modifier, stay what they are.
+ */
+export function answerKeys(form: HTMLFormElement): () => void {
+	const onkeydown = (event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+		if (isTypedInto(event.target)) return;
+		if (/^[1-9]$/.test(event.key)) pick(form, event.key);
+		else if (event.key === 'Enter' && !isPressed(event.target)) form.requestSubmit();
+		else return;
+		event.preventDefault();
+	};
+	document.addEventListener('keydown', onkeydown);
+	return () => document.removeEventListener('keydown', onkeydown);
+}
+
+function pick(form: HTMLFormElement, key: string) {
+	const option = form.querySelector<HTMLInputElement>(`[data-answer-key="${key}"]`);
+	option?.click();
+	option?.focus();
+}
+
+/** Enter in a text field sends the form by itself; a select opens. */
+function isTypedInto(target: EventTarget | null): boolean {
+	if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
+	return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
+}
+
+function isPressed(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('button, a, summary') !== null;
+}

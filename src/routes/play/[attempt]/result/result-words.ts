@@ -1,0 +1,32 @@
+import type { Result } from '#domain/report/result.ts';
+
+/** "7 of 10 right, 6 proven". */
+export function scoreLine({ right, asked, proven, proofsAsked }: Result): string {
+	return `${right} of ${asked} right${proofsAsked > 0 ? `, ${proven} proven` : ''}`;
+}
+
+/** "3 min 20 s in all, 20 s a question." */
+export function playingTime({ answeringMs, asked }: Result): string {
+	const each = Math.round(answeringMs / 1000 / Math.max(1, asked));
+	return `${duration(Math.round(answeringMs / 1000))} in all, ${duration(each)} a question.`;
+}
+
+/** What "sure" was worth; nothing where confidence was not asked. */
+export function calibrationLine(calibration: Result['calibration']): string | undefined {
+	const [line, ...rest] = calibration.map(
+		({ confidence, right, asked }) =>
+			`${WHEN[confidence]} you were right ${right} of ${asked} times`
+	);
+	return line === undefined ? undefined : `${[line, ...rest].join('; ')}.`;
+}
+
+const WHEN = {
+	sure: 'When you were sure',
+	'think-so': 'when you thought so',
+	guess: 'when you guessed'
+} as const;
+
+function duration(seconds: number): string {
+	const minutes = Math.floor(seconds / 60);
+	return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`;
+}

@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import { selectQuestions } from '#domain/attempt/selection.ts';
+import { MIX_SIZES, TIME_LIMITS_S, readSettingsForm } from '#formats/settings-form.ts';
+import { openAttempt } from '#server/play/open-attempt.ts';
+import { quizCard } from '#server/play/quiz-card.ts';
+import { newSecretId } from '#server/play/secret-id.ts';
+import { failWith, refuseWithPage } from '#server/respond.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params, locals }) => {
+	const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+	const { browserId } = locals;
+	const played = browserId === undefined ? [] : await locals.app.attempts.ofBrowser(browserId);
+	return {
+		card: quizCard(quiz, played),
+		article: quiz.article.meta,
+		rounds: quiz.rounds.map(({ id, title, description }) => ({
+			id,
+			title,
+			description,
+			questionCount: quiz.questions.filter(({ round }) => round === id).length
+		})),
+		mixSizes: MIX_SIZES.filter((size) => size < quiz.questions.length),
+		timeLimits: TIME_LIMITS_S,
+		leaders: await locals.app.board.top(quiz.slug, { browserId, limit: 3 })
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { params, request, locals } = event;
+		const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+		const choice = readSettingsForm(await request.formData());
+		if (!choice.ok) return failWith(choice.refusal, {});
+		const { selection, settings } = choice.value;
+		const seed = newSecretId();
+		const selected = selectQuestions(quiz, selection, seed);
+		if (!selected.ok) return failWith(selected.refusal, {});
+		const origin = { kind: 'quiz' } as const;
+		const opened = await openAttempt(event, {
+			quiz,
+			seed,
+			origin,
+			settings,
+			questionIds: selected.value
+		});
+		if (!opened.ok) return failWith(opened.refusal, {});
+		redirect(303, `/play/${opened.value.id}`);
+	}
+};
