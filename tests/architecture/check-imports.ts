@@ -1,6 +1,6 @@
 // Judges every import of a tree of files by one table, scripts/lib/layers.js, and by these rules:
 //   adapter   only src/lib/server/app.ts builds an adapter: imports its class, `open...` or `create...`
-//   browser   no code of lib/server, types included, in what the browser gets
+//   browser   no code of lib/server in what the browser gets; types are gone by then
 //   alias     `$lib` is spelled `#lib` or `#server`, and a path ends with its file's ending
 //   bare      what runs before an installation imports nothing that one brings
 
@@ -55,7 +55,9 @@ function judge(file: string, one: Import): readonly Finding['rule'][] {
 	const rules = allowances(file, layer);
 	if ('name' in target) return mayUse(rules, target.name) ? [] : ['package'];
 	if (!isWithin(target.path, rules.mayImport)) return ['layer'];
-	if (isBrowserSide(file) && isWithin(target.path, ['src/lib/server'])) return ['browser'];
+	if (one.values.length > 0 && isBrowserSide(file) && isWithin(target.path, ['src/lib/server'])) {
+		return ['browser'];
+	}
 	return buildsAdapter(file, one, target.path) ? ['adapter'] : [];
 }
 
@@ -102,9 +104,9 @@ function isBrowserSide(file: string): boolean {
 }
 
 function buildsAdapter(file: string, { values }: Import, target: string): boolean {
-	if (!ADAPTERS.test(target) || !file.startsWith('src/')) return false;
+	const [own] = ADAPTERS.exec(target) ?? [];
+	if (!own || !file.startsWith('src/') || file.startsWith(own)) return false;
 	if (file === 'src/lib/server/app.ts' || file.endsWith('.test.ts')) return false;
-	if (path.posix.dirname(file) === path.posix.dirname(target)) return false;
 	return target.includes('/bank/') ? values.length > 0 : values.some((name) => BUILDERS.test(name));
 }
 

@@ -39,11 +39,7 @@ const forbidden: readonly (readonly [string, string, Finding['rule']])[] = [
 	['src/lib/client/a.svelte.ts', `import.meta.glob('/questions/**/*.yaml')`, 'layer'],
 	['src/lib/components/A.svelte', `<script>import q from '#formats/q.ts'</script>`, 'layer'],
 	['src/lib/components/A.svelte', `{#await import('/questions/a/quiz.yaml')}{/await}`, 'layer'],
-	[
-		'src/routes/A.svelte',
-		`<script lang="ts">import type { B } from '#server/b.ts'</script>`,
-		'browser'
-	],
+	['src/routes/A.svelte', `<script lang="ts">import { b } from '#server/b.ts'</script>`, 'browser'],
 	['src/routes/+page.ts', `import { b } from '#server/b.ts'`, 'browser'],
 	['src/routes/+page.server.ts', `import { load } from '#server/bank/load.ts'`, 'adapter'],
 	['src/routes/+page.server.ts', `import { b } from '$lib/server/b.ts'`, 'alias'],
@@ -70,6 +66,8 @@ test.each([
 	['src/lib/server/a.ts', `import type { S } from '#server/store/json-store.ts'`],
 	['src/lib/server/a.ts', `import { type JsonStore, systemCode } from '#server/store/port.ts'`],
 	['src/lib/server/store/a.ts', `import { openB } from './json-store.ts'`],
+	['src/lib/server/store/testing/a.ts', `import { openB } from '../json-store.ts'`],
+	['src/routes/A.svelte', `<script lang="ts">import type { B } from '#server/b.ts'</script>`],
 	['src/routes/+page.server.ts', `import { qrCode } from '#server/share/qr.ts'`],
 	['src/routes/+page.server.ts', `import { app } from '#server/app.ts'; import './$types'`],
 	['scripts/check.ts', `import { load } from '#server/bank/load.ts'`]
