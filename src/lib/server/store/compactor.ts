@@ -46,7 +46,10 @@ export class Compactor {
 
 	#isDue(): boolean {
 		const { journal, snapshot } = this.#options.sizes();
-		return journal - this.#failedAt >= Math.max(this.#options.leastBytes, snapshot * SNAPSHOTS_OF_JOURNAL);
+		return (
+			journal - this.#failedAt >=
+			Math.max(this.#options.leastBytes, snapshot * SNAPSHOTS_OF_JOURNAL)
+		);
 	}
 
 	async #compact(): Promise<WriteOutcome<void>> {

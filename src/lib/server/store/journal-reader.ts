@@ -110,7 +110,7 @@ class Replay {
 	}
 
 	#meetBadLine(line: Line): void {
-		const isUnwritten = !line.isEnded || line.bytes.includes(0);
+		const isUnwritten = isCutShort(line) || line.bytes.includes(0);
 		if (!this.#segment.isLast || !isUnwritten) {
 			throw this.#damage(line.number, 'The line does not match its checksum.');
 		}
@@ -134,6 +134,11 @@ class Replay {
 			'copy the folder, cut the file off before the line, and move all later journal files away.';
 		return damaged({ file: this.#name, line, what, advice });
 	}
+}
+
+/** A whole line with something else in place of its end has been altered, not cut short. */
+function isCutShort({ isEnded, bytes }: Line): boolean {
+	return !isEnded && readCheckedLine(bytes.subarray(0, -1)) === undefined;
 }
 
 /** Only the numbers of a commit behind a hole are looked at. */

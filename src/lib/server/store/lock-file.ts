@@ -24,7 +24,8 @@ export type Lock = { readonly release: () => Promise<void> };
 const identityForm = v.object({
 	pid: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 	startedAt: v.nullable(v.string()),
-	bootId: v.nullable(v.string())
+	bootId: v.nullable(v.string()),
+	token: v.string()
 });
 
 /** How often a lock that changes hands meanwhile is looked at again. */
@@ -48,18 +49,26 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
 	throw locked('Another process');
 }
 
+/**
+ * Only one process at a time may take away a certain stale lock, and only while it is still there:
+ * otherwise the slower of two would take away what the faster has just put in its place.
+ */
 async function removeStale({ files, processes, token }: LockRequest, path: string): Promise<void> {
 	const found = await readIfThere(files, path);
 	if (found === undefined) return;
 	const holder = readHolder(found);
 	if (holder !== undefined && processes.isRunning(holder)) throw locked(`Process ${holder.pid}`);
-	const aside = `${path}.${token}.stale`;
-	await files.rename(path, aside);
+	const guard = `${path}.after-${holder?.token ?? 'nobody'}`;
+	if (!(await links(files, `${path}.${token}`, guard))) {
+		const taker = readHolder((await readIfThere(files, guard)) ?? '');
+		// Crashed on its way; whoever is still on theirs is left to it.
+		if (taker !== undefined && !processes.isRunning(taker)) await files.remove(guard);
+		return;
+	}
 	try {
-		// Somebody may have taken over in between: then this is theirs, and is put back.
-		if ((await readIfThere(files, aside)) !== found) await links(files, aside, path);
+		if ((await readIfThere(files, path)) === found) await files.remove(path);
 	} finally {
-		await files.remove(aside);
+		await files.remove(guard);
 	}
 }
 
@@ -77,11 +86,11 @@ async function links(files: Files, from: string, to: string): Promise<boolean> {
 	}
 }
 
+/** Not made safe: after a power cut no lock is valid any more. */
 async function writeText(files: Files, path: string, text: string): Promise<void> {
 	const file = await files.open(path, 'create');
 	try {
 		await file.write(Buffer.from(text), 0);
-		await file.datasync();
 	} finally {
 		await file.close();
 	}
@@ -97,7 +106,7 @@ async function readIfThere(files: Files, path: string): Promise<string | undefin
 }
 
 /** Undefined for what cannot be a holder: a file that a power cut emptied. */
-function readHolder(text: string): ProcessIdentity | undefined {
+function readHolder(text: string): (ProcessIdentity & { readonly token: string }) | undefined {
 	try {
 		const parsed = v.safeParse(identityForm, JSON.parse(text));
 		return parsed.success ? parsed.output : undefined;
