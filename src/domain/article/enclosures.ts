@@ -20,11 +20,7 @@ export function pairEnclosures(text: string): readonly Enclosure[] {
 		opened.set(family, stack);
 		const isBracket = family === 'round' || family === 'square';
 		const role = roleOf(markAt(text, at), stack.at(-1)?.mark);
-		if (role === 'open') {
-			// A quotation opened again was never closed, or is a paragraph's mark repeated.
-			if (!isBracket) stack.length = 0;
-			stack.push({ at, mark: text.charAt(at) });
-		}
+		if (role === 'open') stack.push({ at, mark: text.charAt(at) });
 		const start = role === 'close' ? stack.pop()?.at : undefined;
 		if (start !== undefined) pairs.push({ start, end: at + 1, isBracket });
 	}

@@ -12,11 +12,17 @@ export const CLOSERS = '"\'”’“‘»›«‹)\\]}」』';
 /** May stand between the space and the first word: opening quotes, brackets, Spanish marks. */
 export const OPENERS = '"\'“‘„‚”’«‹»›(\\[{「『¿¡';
 
+/** A closing mark with space on both sides: `« Non. » Elle`, `( He left. ) She`. */
+export const SPACED_CLOSER = '(?:\\s[»”"\\])](?=\\s|$))?';
+
 /** A note's mark after a sentence: `[3]`, `²`, `†`. Hung on the sentence it follows. */
 export const NOTE_MARK = '(?:\\[\\d{1,3}\\]|[¹²³⁰-⁹†‡])';
 
-/** A sentence's end at the end of a text: terminator, closers (French ones spaced), note marks. */
-export const ENDED = new RegExp(`[${TERMINATORS}。！？][${CLOSERS}]*(?:\\s»)?${NOTE_MARK}*$`, 'u');
+/** A sentence's end at the end of a text: terminator, closers, note marks. */
+export const ENDED = new RegExp(
+	`[${TERMINATORS}。！？][${CLOSERS}]*${SPACED_CLOSER}${NOTE_MARK}*$`,
+	'u'
+);
 
 const LEADING_OPENERS = new RegExp(`^(?:[${OPENERS}]\\s?)+`, 'u');
 

@@ -1,4 +1,4 @@
-import { CLOSERS, NOTE_MARK, OPENERS, TERMINATORS } from './marks.ts';
+import { CLOSERS, NOTE_MARK, OPENERS, SPACED_CLOSER, TERMINATORS } from './marks.ts';
 import { segmenterBoundaries } from './segmenter-boundaries.ts';
 
 /**
@@ -26,7 +26,7 @@ function openersAt(text: string, cut: number): number {
 const WIDE_OPENERS = /[。！？][”’」』）》]*([“‘「『（《]+)$/u;
 
 const MISSED = new RegExp(
-	`[${TERMINATORS}][${CLOSERS}]*(?:\\s»)?${NOTE_MARK}*\\s+` +
+	`[${TERMINATORS}][${CLOSERS}]*${SPACED_CLOSER}${NOTE_MARK}*\\s+` +
 		`(?=(?:[${OPENERS}]\\s?)*(?:\\p{Lu}|\\p{Ll}\\p{Lu}|\\p{N}))`,
 	'gu'
 );

@@ -22,6 +22,8 @@ const ENGLISH: readonly Case[] = [
 		['(He said “no.”)', 'She left.', 'They won (twice).', 'Good.']
 	],
 	['ARTICLE-13', 'an omission mark', ['It failed. [...]', 'He left.']],
+	['ARTICLE-13', 'spaced closing marks', ['( He left. )', 'She came.', '“ No. ”', 'They won.']],
+	['ARTICLE-13', 'an omission first', ['[...] It failed.', 'He left.']],
 	[
 		'ARTICLE-13',
 		'note marks stay',
@@ -53,6 +55,7 @@ const ENGLISH: readonly Case[] = [
 	],
 	['ARTICLE-16', 'months', ['On Jan. 5 it began.', 'It ended in Sept.', 'The war went on.']],
 	['ARTICLE-16', 'a bracket goes on', ['Ana Roe Jr. (R., Tex.) left.', 'He came.']],
+	['ARTICLE-16', 'a bracket with an opener', ['Ana Roe Jr. (No Party) left.', 'He came.']],
 	['ARTICLE-16', 'places', ['The St. Louis mayor met Washington, D.C. Mayor Day.', 'It rained.']],
 	['ARTICLE-16', 'a quote closed after it', ['“I love the U.S.”', 'Trade went on.']],
 	['ARTICLE-16', 'hyphened', ['They are pro-U.S.', 'Some are not.']],
@@ -110,7 +113,13 @@ const ENGLISH: readonly Case[] = [
 	[
 		'ARTICLE-21',
 		'apostrophes enclose nothing',
-		["In the '90s.", "The players' union won.", 'He left.']
+		[
+			"In the '90s.",
+			"The players' union won.",
+			'In the ‘90s.',
+			'The players’ union won.',
+			'He left.'
+		]
 	],
 	['ARTICLE-21', 'a quote never closed', ['“One goes on.', 'Two goes on.', 'Three.']],
 	['ARTICLE-22', 'speech by itself', ['“I won’t go.', 'I never will.”', 'She left.']],
@@ -120,6 +129,8 @@ const ENGLISH: readonly Case[] = [
 		['“One. Two,” he said.', '“Three.', 'Four.”', 'End.']
 	],
 	['ARTICLE-22', 'a bracket by itself', ['He left.', '(She stayed.', 'They ate.)', 'It rained.']],
+	['ARTICLE-22', 'a bracket is no speech', ['(Why?', 'Why now?)', 'Mary asked him.']],
+	['ARTICLE-22', 'a full stop behind the mark', ['“One.', 'Two”.', 'She left.']],
 	['ARTICLE-22', 'turns', ['“Who won?”', '“Nobody.”', '"Why?"', '"Because."', 'Silence.']],
 	[
 		'ARTICLE-23',

@@ -8,7 +8,6 @@ import { type Cut, type Join, REACH_BACK, REACH_ON } from './cut.ts';
 import { heldEnclosures } from './held-enclosures.ts';
 import { joinsAbbreviation } from './joins/abbreviation.ts';
 import {
-	joinsClosingMark,
 	joinsEllipsis,
 	joinsEnumerator,
 	joinsLowerCase,
@@ -22,7 +21,6 @@ import { type SentenceLanguage, sentenceLanguage } from './sentence-language/sen
 const JOINS: readonly Join[] = [
 	joinsUnspaced,
 	joinsLowerCase,
-	joinsClosingMark,
 	joinsWordless,
 	joinsEllipsis,
 	joinsEnumerator,

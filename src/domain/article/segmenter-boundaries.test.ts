@@ -27,6 +27,13 @@ describe('windows', () => {
 		expect(segmenterBoundaries(text, 'en')).toHaveLength(2);
 	});
 
+	test('ARTICLE-24 see past their end what decides a boundary', () => {
+		for (let sentences = 760; sentences < 800; sentences += 1) {
+			const text = `${'A b. '.repeat(sentences)}It ended. 33 33 33 33 33 groups came.`;
+			expect(segmenterBoundaries(text, 'en')).toEqual(inOneGo(text));
+		}
+	});
+
 	test('ARTICLE-24 find nothing in an empty text', () => {
 		expect(segmenterBoundaries('', 'en')).toEqual([]);
 	});

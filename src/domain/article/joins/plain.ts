@@ -1,4 +1,4 @@
-/** The joins that need no word list: spacing, case, closing marks, ellipses, pieces without words. */
+/** The joins that need no word list: spacing, case, ellipses, pieces without words. */
 import type { Cut } from '../cut.ts';
 import { CLOSERS, withoutOpeners } from '../marks.ts';
 
@@ -23,15 +23,7 @@ export function startsLowerCase(text: string): boolean {
 
 const LOWER_CASE = /^(?!\p{Script=Georgian})\p{Ll}(?!\p{Lu})/u;
 
-/** ARTICLE-13: a closing mark stays with what it closes, also behind a space (`Non. »`). */
-export function joinsClosingMark({ after }: Cut): boolean {
-	return CLOSING_MARK.test(after);
-}
-
-/** A quote before a letter opens: Swedish `”Nej`, German `»Nein`, `’Tis`. */
-const CLOSING_MARK = /^(?:[)\]}]|["'”’»](?=[\s.,;:!?)\]]|$))/u;
-
-/** ARTICLE-13: what has no letter and no digit is no sentence: `[...]`, `* * *`. */
+/** ARTICLE-13: what has no letter and no digit is no sentence: `[...]`, the `»` of `Non. »`. */
 export function joinsWordless({ before, piece }: Cut): boolean {
 	return !WORD.test(piece) || !WORD.test(before);
 }
