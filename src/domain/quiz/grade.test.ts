@@ -7,6 +7,8 @@ import { grade } from './grade.ts';
 import { VERDICTS } from './kinds/claim.ts';
 import type { Question } from './question.ts';
 
+const { choice, whoSaid, chooseAll, order, number, typedText } = SAMPLE_QUESTIONS;
+
 /** The right answer to each question of the sample, read off its key. */
 const RIGHT: readonly (readonly [Question, Answer])[] = SAMPLE_QUIZ.questions.map((question) => [
 	question,
@@ -45,9 +47,15 @@ describe('GRADE-9', () => {
 	});
 });
 
-test('GRADE-9 a choice’s answer under the name of another kind scores 0', () => {
-	const { choice } = SAMPLE_QUESTIONS;
-	expect(grade(choice, { kind: 'who-said', option: choice.key }, SAMPLE_ARTICLE)).toBe(0);
+test.each<readonly [Question, Answer]>([
+	[choice, { kind: 'who-said', option: choice.key }],
+	[whoSaid, { kind: 'choice', option: whoSaid.key }],
+	[chooseAll, { kind: 'order', items: chooseAll.key }],
+	[order, { kind: 'choose-all', options: order.items.map(({ id }) => id) }],
+	[number, { kind: 'typed', text: '33,000' }],
+	[typedText, { kind: 'number', text: 'Sølvberg' }]
+])('GRADE-9 $kind: what is right, under the name of another kind, scores 0', (question, answer) => {
+	expect(grade(question, answer, SAMPLE_ARTICLE)).toBe(0);
 });
 
 test('GRADE-8 proof: any sentence that holds evidence, and no other', () => {

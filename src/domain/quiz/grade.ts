@@ -1,6 +1,6 @@
 /**
  * One pure function for every kind and every use (alone, in a room, as homework): 0 to 1.
- * The formula of each kind stands with the kind; rules GRADE-1 to GRADE-8 in docs/quiz-spec.md.
+ * The formula of each kind stands with the kind; rules GRADE-1 to GRADE-9 in docs/quiz-spec.md.
  */
 import type { Article } from '#domain/article/article.ts';
 import { unreachable } from '#domain/refusal.ts';

@@ -52,7 +52,7 @@ test.each([
 	['330k', 330_000],
 	['330 K', 330_000],
 	['0.33 million', 330_000],
-	['1.1 million', 1_100_000],
+	['4.1 million', 4_100_000],
 	['3 millions', 3_000_000],
 	['1.2 mn', 1_200_000],
 	['$1.2bn', 1_200_000_000],
@@ -94,7 +94,11 @@ describe('FORM-14 reads no number', () => {
 		'nineteen eighty-four',
 		'twenty thirty',
 		'one hundred and two hundred',
-		'a thousand million'
+		'a thousand million',
+		'2 thousand 3 million',
+		'2 thousand 5000',
+		'twenty zero',
+		'one hundred and zero'
 	])('in %s', (text) => {
 		expect(readNumbers(text)).toEqual([]);
 	});

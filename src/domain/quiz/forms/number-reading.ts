@@ -51,7 +51,7 @@ function amountsOf(run: readonly NumberPart[]): readonly number[] {
 		(readings, part) => readings.flatMap((reading) => readOn(reading, part)),
 		start
 	);
-	// 15 significant figures, so that 1.1 million is 1100000 and not 1100000.0000000001.
+	// 15 significant figures, so that 4.1 million is 4100000 and not 4099999.9999999995.
 	return ends.map(({ sum, group = 0 }) => sign * Number((sum + group).toPrecision(15)));
 }
 
