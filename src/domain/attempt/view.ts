@@ -2,7 +2,7 @@
  * What a player may see of one question of an attempt, by stage. The only way from an attempt to a
  * page: before the lock it holds a `PublicQuestion` and nothing else of the question (ATTEMPT-1).
  */
-import type { Article } from '#domain/article/article.ts';
+import type { Article, SentenceId } from '#domain/article/article.ts';
 import { type PublicQuestion, publish } from '#domain/quiz/public-question.ts';
 import type { Question } from '#domain/quiz/question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
@@ -50,6 +50,8 @@ export type QuestionView = ViewBase &
 				readonly confidence?: Confidence;
 				/** Absent where no proof was asked. */
 				readonly proof?: LockedProof;
+				/** The sentence the player tapped, as the answer or as its proof. */
+				readonly pointedTo?: SentenceId;
 				/** No later question has been opened: going on opens one, or the result. */
 				readonly isNewest: boolean;
 		  }
@@ -136,12 +138,19 @@ function whileAsking(
 function whatElseWasLocked(
 	attempt: Attempt,
 	{ entry, question }: { readonly entry: Entry; readonly question: Question }
-): { readonly confidence?: Confidence; readonly proof?: LockedProof } {
+): {
+	readonly confidence?: Confidence;
+	readonly proof?: LockedProof;
+	readonly pointedTo?: SentenceId;
+} {
 	const confidence = entry.answer?.confidence;
 	const proof = wantsProof(attempt, entry, question) ? entry.proof : undefined;
+	const answer = entry.answer?.answer;
+	const pointedTo = answer?.kind === 'proof' ? answer.sentence : proof?.sentence;
 	return {
 		...(confidence === undefined ? {} : { confidence }),
-		...(proof === undefined ? {} : { proof })
+		...(proof === undefined ? {} : { proof }),
+		...(pointedTo === undefined || pointedTo === null ? {} : { pointedTo })
 	};
 }
 

@@ -111,6 +111,7 @@ function questionResult(
 
 /** RESULT-3: proven is a right answer whose proving sentence was pointed to. */
 function provenOf(attempt: Attempt, entry: Entry, question: Question): boolean | undefined {
+	if (!attempt.settings.hasProofStep) return undefined;
 	const isRight = entry.answer?.score === 1;
 	if (question.kind === 'proof') return isRight;
 	if (!wantsProof(attempt, entry, question)) return undefined;

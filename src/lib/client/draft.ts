@@ -2,7 +2,7 @@
  * An answer under way survives a refresh: the form's fields lie in the tab's own storage until they
  * are sent. Storage may be refused (a private window, a full quota): then nothing is kept.
  */
-import { type FilledForm, textEntries } from '#formats/filled-form.ts';
+import { type FilledForm, textEntries } from '#lib/client/filled-form.ts';
 
 export function keepDraft(key: string, form: HTMLFormElement): void {
 	try {

@@ -5,7 +5,7 @@ import { viewOf } from '#domain/attempt/view.ts';
 import { publish } from '#domain/quiz/public-question.ts';
 import { readAnswerForm } from '#formats/answer-form.ts';
 import { readConfidence } from '#formats/confidence-form.ts';
-import { type FilledForm, textEntries } from '#formats/filled-form.ts';
+import { type FilledForm, textEntries } from '#lib/client/filled-form.ts';
 import type { Command } from '#server/play/attempt-book.ts';
 import { questionPath, stagePath } from '#server/play/stage-path.ts';
 import { failWith, orError, refuseWithPage } from '#server/respond.ts';

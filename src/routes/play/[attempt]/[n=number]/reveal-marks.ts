@@ -15,13 +15,15 @@ export function revealMarks(
 	return [...proofs, ...pointedTo(view)];
 }
 
+/** Nothing where the proof was hit: one mark is enough there. */
 function pointedTo({
 	article,
-	proof
+	pointedTo: id,
+	reveal
 }: Extract<QuestionView, { stage: 'revealed' }>): readonly TextMark[] {
-	if (proof === undefined || proof.isProven) return [];
+	if (reveal.evidence.some(({ sentences }) => sentences.some((one) => one === id))) return [];
 	return article.paragraphs
 		.flatMap(({ sentences }) => sentences)
-		.filter(({ id }) => id === proof.sentence)
+		.filter((sentence) => sentence.id === id)
 		.map(({ start, end }) => ({ start, end, style: 'yours', label: 'you pointed here' }));
 }
