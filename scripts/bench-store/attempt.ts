@@ -22,9 +22,10 @@ export function benchAttempt(id: string, round: number): BenchAttempt {
 	};
 }
 
+/** An attempt moves in its quiz's list at each tenth answer. */
 export function benchIndex(id: string, round: number): IndexEntries {
 	return {
-		byQuiz: { key: 'the-brief', sort: `${String(round % 100).padStart(3, '0')}` },
+		byQuiz: { key: 'the-brief', sort: String(Math.floor(round / 10) % 100).padStart(3, '0') },
 		byPlayer: { key: `player-${id}`, sort: '0' }
 	};
 }

@@ -3,7 +3,9 @@ import { LineBuffer, readCheckedLine } from './checked-line.ts';
 
 function checkedLine(...payload: readonly string[]): Buffer {
 	const line = new LineBuffer(4);
-	line.addChecked(payload);
+	const start = line.beginChecked();
+	for (const part of payload) line.add(part);
+	line.endChecked(start);
 	return line.bytes;
 }
 

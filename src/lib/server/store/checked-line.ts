@@ -38,14 +38,24 @@ export class LineBuffer {
 		this.#length += this.#bytes.write(text, this.#length);
 	}
 
-	/** The payload in parts, as a checked line without the line's end. */
-	addChecked(payload: readonly string[]): void {
+	/** What is added from here to `endChecked` is a payload; answers with where it began. */
+	beginChecked(): number {
 		const start = this.#length;
 		this.add(NO_SUM);
-		for (const part of payload) this.add(part);
+		return start;
+	}
+
+	/** Ends the checked line, without the line's end. */
+	endChecked(start: number): void {
 		const sum = hex(crc32(this.#bytes.subarray(start + PAYLOAD_START, this.#length)));
 		this.#bytes.write(sum, start + SUM_START, 'latin1');
 		this.add(']');
+	}
+
+	addChecked(payload: string): void {
+		const start = this.beginChecked();
+		this.add(payload);
+		this.endChecked(start);
 	}
 
 	#makeRoom(size: number): void {

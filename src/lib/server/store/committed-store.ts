@@ -3,10 +3,17 @@
  * a group is made durable and what compacting means.
  */
 import { Contents } from './contents.ts';
-import { decideRemove, decidePutAll, decideAppend, copyIndex, readRecord } from './decide.ts';
+import {
+	copyIndex,
+	decideAppend,
+	decidePut,
+	decidePutAll,
+	decideRemove,
+	readRecord
+} from './decide.ts';
 import { GroupCommit, type WriteGroup } from './group-commit.ts';
 import { jsonText } from './json-text.ts';
-import type { PutOutcome, Records, RecordWrite, Store, StoreState, WriteOutcome } from './port.ts';
+import type { Records, RecordWrite, Store, StoreState, WriteOutcome } from './port.ts';
 import { CommittedRoomLogs } from './committed-room-logs.ts';
 
 export type CommittedStoreOptions = {
@@ -66,10 +73,7 @@ function committedRecords(
 			const held = contents.record(collection, id);
 			return held === undefined ? undefined : readRecord(held);
 		},
-		put: async (write) => {
-			const outcome = await groups.submit(decidePutAll([textWrite(write)]));
-			return outcome.ok ? onlyVersion(write) : outcome;
-		},
+		put: async (write) => groups.submit(decidePut(textWrite(write))),
 		putAll: async (writes) => groups.submit(decidePutAll(writes.map(textWrite))),
 		append: async ({ collection, id = newId(), idempotencyKey, value, index }) =>
 			groups.submit(
@@ -85,10 +89,6 @@ function committedRecords(
 			return contents.list(query).map(readRecord);
 		}
 	};
-}
-
-function onlyVersion(write: RecordWrite): PutOutcome {
-	return { ok: true, value: { version: write.expectedVersion + 1 } };
 }
 
 function textWrite({ collection, id, expectedVersion, value, index }: RecordWrite) {

@@ -10,6 +10,7 @@ import type {
 	Json,
 	LogAppendOutcome,
 	PutAllOutcome,
+	PutOutcome,
 	RecordAppend,
 	RecordWrite,
 	RemoveOutcome,
@@ -26,14 +27,23 @@ export type TextWrite = Omit<RecordWrite, 'value'> & { readonly valueText: strin
 export type TextAppend = Required<Omit<RecordAppend, 'value'>> & { readonly valueText: string };
 export type TextEvent = { readonly key: string; readonly eventText: string };
 
+export function decidePut(write: TextWrite): Decide<PutOutcome> {
+	return (draft) => {
+		const before = draft.record(write.collection, write.id);
+		if ((before?.version ?? 0) !== write.expectedVersion) {
+			return (durable) => refuseConflict(durable, write);
+		}
+		draft.put(replacing(before, write));
+		return () => ({ ok: true, value: { version: write.expectedVersion + 1 } });
+	};
+}
+
 export function decidePutAll(writes: readonly TextWrite[]): Decide<PutAllOutcome> {
 	return (draft) => {
 		const conflict = firstConflict(draft, writes);
 		if (conflict !== undefined) return (durable) => refuseConflict(durable, conflict);
 		for (const write of writes) {
-			const { expectedVersion, ...rest } = write;
-			const idempotencyKey = draft.record(write.collection, write.id)?.idempotencyKey;
-			draft.put({ ...rest, version: expectedVersion + 1, idempotencyKey });
+			draft.put(replacing(draft.record(write.collection, write.id), write));
 		}
 		const versions = writes.map((write) => write.expectedVersion + 1);
 		return () => ({ ok: true, value: { versions } });
@@ -100,6 +110,12 @@ export function copyIndex(index: IndexEntries): IndexEntries {
 		([name, { key, sort }]) => [name, Object.freeze({ key, sort })] as const
 	);
 	return Object.freeze(Object.fromEntries(copies));
+}
+
+function replacing(before: HeldRecord | undefined, write: TextWrite): HeldRecord {
+	const { collection, id, expectedVersion, index, valueText } = write;
+	const version = expectedVersion + 1;
+	return { collection, id, version, idempotencyKey: before?.idempotencyKey, index, valueText };
 }
 
 /** Of the writes in order, the first that does not find the version it expects. */

@@ -18,12 +18,13 @@ export type Refused = { readonly ok: false; readonly refusal: StoreFailure };
 /** Bounds how long the first of a group waits for the last. */
 const GROUP_LIMIT = { writes: 4096, characters: 8 * 1024 * 1024 };
 
-type Waiting = {
-	readonly decide: (draft: Draft) => void;
-	readonly settle: (durable: Contents) => void;
-	readonly refuse: (failure: StoreFailure) => void;
-	readonly reject: (error: unknown) => void;
-};
+/** One write from its arrival to its answer. The group knows nothing of its reply's type. */
+interface Waiting {
+	decide(draft: Draft): void;
+	settle(durable: Contents): void;
+	refuse(failure: StoreFailure): void;
+	reject(error: unknown): void;
+}
 
 export class GroupCommit {
 	#contents: Contents;
@@ -53,7 +54,7 @@ export class GroupCommit {
 			return Promise.resolve({ ok: false, refusal: { code: 'store-closed' } });
 		}
 		return new Promise((resolve, reject) => {
-			this.#waiting.push(waitFor(decide, resolve, reject));
+			this.#waiting.push(new WaitingWrite(decide, resolve, reject));
 			this.#run ??= this.#runGroups();
 		});
 	}
@@ -121,20 +122,35 @@ export class GroupCommit {
 	}
 }
 
-function waitFor<Reply>(
-	decide: Decide<Reply>,
-	resolve: (reply: Reply | Refused) => void,
-	reject: (error: unknown) => void
-): Waiting {
-	let answer: Answer<Reply> | undefined;
-	return {
-		decide: (draft) => {
-			answer = decide(draft);
-		},
-		settle: (durable) => {
-			if (answer !== undefined) resolve(answer(durable));
-		},
-		refuse: (refusal) => resolve({ ok: false, refusal }),
-		reject
-	};
+class WaitingWrite<Reply> implements Waiting {
+	#decide: Decide<Reply>;
+	#resolve: (reply: Reply | Refused) => void;
+	#reject: (error: unknown) => void;
+	#answer: Answer<Reply> | undefined;
+
+	constructor(
+		decide: Decide<Reply>,
+		resolve: (reply: Reply | Refused) => void,
+		reject: (error: unknown) => void
+	) {
+		this.#decide = decide;
+		this.#resolve = resolve;
+		this.#reject = reject;
+	}
+
+	decide(draft: Draft): void {
+		this.#answer = this.#decide(draft);
+	}
+
+	settle(durable: Contents): void {
+		if (this.#answer !== undefined) this.#resolve(this.#answer(durable));
+	}
+
+	refuse(refusal: StoreFailure): void {
+		this.#resolve({ ok: false, refusal });
+	}
+
+	reject(error: unknown): void {
+		this.#reject(error);
+	}
 }

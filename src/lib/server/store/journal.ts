@@ -10,7 +10,7 @@ import { storeFailure } from './failure.ts';
 import { segmentName } from './file-names.ts';
 import type { Files, OpenFile } from './files.ts';
 import type { StoreFailure } from './port.ts';
-import { commitParts } from './stored-form.ts';
+import { addCommit } from './stored-form.ts';
 
 export type JournalStart = {
 	readonly files: Files;
@@ -123,7 +123,9 @@ export class Journal {
 		if (this.#lines.length > BUFFER_KEPT) this.#lines = new LineBuffer(BUFFER_SIZE);
 		this.#lines.clear();
 		for (const commit of commits) {
-			this.#lines.addChecked(commitParts(commit));
+			const start = this.#lines.beginChecked();
+			addCommit(this.#lines, commit);
+			this.#lines.endChecked(start);
 			this.#lines.add('\n');
 		}
 		return this.#lines.bytes;
@@ -164,7 +166,7 @@ async function createSegment(options: {
 	const path = join(folder, segmentName(next));
 	const head = { format: 'verbatim-journal', schema: schemaVersion, first: next };
 	const line = new LineBuffer(BUFFER_SIZE);
-	line.addChecked([JSON.stringify(head)]);
+	line.addChecked(JSON.stringify(head));
 	line.add('\n');
 	const file = await files.open(path, 'create');
 	try {

@@ -5,11 +5,12 @@
  */
 import { join } from 'node:path';
 import { LineBuffer } from './checked-line.ts';
+import type { HeldEntry, HeldRecord } from './change.ts';
 import type { Capture } from './contents.ts';
 import { systemCode } from './failure.ts';
 import { BACKUP, BACKUP_TEMP, SNAPSHOT, SNAPSHOT_TEMP } from './file-names.ts';
 import type { Files, OpenFile } from './files.ts';
-import { entryParts, recordParts } from './stored-form.ts';
+import { addEntry, addRecord } from './stored-form.ts';
 
 export type SnapshotToWrite = {
 	readonly files: Files;
@@ -66,34 +67,51 @@ function* snapshotPieces({ schemaVersion, capture }: SnapshotToWrite): Generator
 	const piece = new LineBuffer(2 * PIECE);
 	const head = { format: 'verbatim-scores', schema: schemaVersion, sequence: capture.sequence };
 	piece.add('{"head":');
-	piece.addChecked([JSON.stringify(head)]);
+	piece.addChecked(JSON.stringify(head));
 	piece.add(',"lines":[\n');
 	const end = { records: 0, entries: 0 };
-	for (const parts of payloads(capture, end)) {
-		piece.addChecked(parts);
-		piece.add(',\n');
+	for (const addLine of lineAdders(capture, end)) {
+		addLine(piece);
 		if (piece.length < PIECE) continue;
 		yield piece.bytes;
 		piece.clear();
 	}
-	piece.addChecked([JSON.stringify({ end })]);
+	piece.addChecked(JSON.stringify({ end }));
 	piece.add('\n]}\n');
 	yield piece.bytes;
 }
 
-/** Counts what it hands out. */
-function* payloads(
+/** Counts the lines that it hands out. */
+function* lineAdders(
 	{ records, rooms }: Capture,
 	counted: { records: number; entries: number }
-): Generator<readonly string[]> {
+): Generator<(piece: LineBuffer) => void> {
 	for (const collection of records) {
-		for (const record of collection) yield ['{"record":', ...recordParts(record), '}'];
+		for (const record of collection) yield (piece) => addRecordLine(piece, record);
 		counted.records += collection.length;
 	}
 	for (const { entries, length } of rooms) {
-		for (const entry of entries.slice(0, length)) yield ['{"entry":', ...entryParts(entry), '}'];
+		for (const entry of entries.slice(0, length)) yield (piece) => addEntryLine(piece, entry);
 		counted.entries += length;
 	}
+}
+
+function addRecordLine(piece: LineBuffer, record: HeldRecord): void {
+	const start = piece.beginChecked();
+	piece.add('{"record":');
+	addRecord(piece, record);
+	piece.add('}');
+	piece.endChecked(start);
+	piece.add(',\n');
+}
+
+function addEntryLine(piece: LineBuffer, entry: HeldEntry): void {
+	const start = piece.beginChecked();
+	piece.add('{"entry":');
+	addEntry(piece, entry);
+	piece.add('}');
+	piece.endChecked(start);
+	piece.add(',\n');
 }
 
 /** The snapshot stays in place meanwhile: there is no moment without one. */

@@ -4,6 +4,7 @@
  * checksum, so it was written here; the schema guards against a program that wrote it otherwise.
  */
 import * as v from 'valibot';
+import type { LineBuffer } from './checked-line.ts';
 import type { Change, Commit, HeldEntry, HeldRecord } from './change.ts';
 import { jsonText } from './json-text.ts';
 import type { Migration } from './migrations.ts';
@@ -65,39 +66,46 @@ function isPlace(entry: unknown): boolean {
 	return v.is(v.object({ key: v.string(), sort: v.string() }), entry);
 }
 
-/** As parts of one text, so that a value is never copied only to be joined to its name. */
-export function recordParts(record: HeldRecord): readonly [string, string, string] {
+/** Written piece by piece, so that a value is never copied only to be joined to its name. */
+export function addRecord(line: LineBuffer, record: HeldRecord): void {
 	const { collection, id, version, idempotencyKey, index, valueText } = record;
 	const named = JSON.stringify({ collection, id, version, idempotencyKey, index });
-	return [`${named.slice(0, -1)},"value":`, valueText, '}'];
+	line.add(`${named.slice(0, -1)},"value":`);
+	line.add(valueText);
+	line.add('}');
 }
 
-export function entryParts(entry: HeldEntry): readonly [string, string, string] {
-	const { room, position, key, eventText } = entry;
+export function addEntry(line: LineBuffer, { room, position, key, eventText }: HeldEntry): void {
 	const named = JSON.stringify({ room, position, key });
-	return [`${named.slice(0, -1)},"event":`, eventText, '}'];
+	line.add(`${named.slice(0, -1)},"event":`);
+	line.add(eventText);
+	line.add('}');
 }
 
-export function commitParts({ sequence, groupStart, changes }: Commit): readonly string[] {
-	const parts = [`{"sequence":${sequence},"groupStart":${groupStart},"changes":[`];
-	for (const change of changes) {
-		if (parts.length > 1) parts.push(',');
-		parts.push(...changeParts(change));
+export function addCommit(line: LineBuffer, { sequence, groupStart, changes }: Commit): void {
+	line.add(`{"sequence":${sequence},"groupStart":${groupStart},"changes":[`);
+	for (let at = 0; at < changes.length; at += 1) {
+		if (at > 0) line.add(',');
+		const change = changes[at];
+		if (change !== undefined) addChange(line, change);
 	}
-	parts.push(']}');
-	return parts;
+	line.add(']}');
 }
 
-function changeParts(change: Change): readonly string[] {
+function addChange(line: LineBuffer, change: Change): void {
 	switch (change.kind) {
 		case 'put':
-			return ['{"put":', ...recordParts(change.record), '}'];
+			line.add('{"put":');
+			addRecord(line, change.record);
+			return line.add('}');
 		case 'log':
-			return ['{"log":', ...entryParts(change.entry), '}'];
+			line.add('{"log":');
+			addEntry(line, change.entry);
+			return line.add('}');
 		case 'remove':
-			return [JSON.stringify({ remove: { collection: change.collection, id: change.id } })];
+			return line.add(JSON.stringify({ remove: { collection: change.collection, id: change.id } }));
 		case 'remove-room':
-			return [JSON.stringify({ removeRoom: change.room })];
+			return line.add(JSON.stringify({ removeRoom: change.room }));
 	}
 }
 
