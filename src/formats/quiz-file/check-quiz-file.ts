@@ -2,6 +2,7 @@
  * quiz.yaml as a quiz that its article proves, or every reason why it is not one: what its shape
  * lacks, and what the proof check objects to in the questions whose shape is sound.
  */
+import { articleFacts } from '#domain/quiz/proof-check/article-facts.ts';
 import type { ProofFinding } from '#domain/quiz/proof-check/finding.ts';
 import { checkQuestion, checkQuizFrame } from '#domain/quiz/proof-check/proof-check.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
@@ -37,8 +38,9 @@ function proofFindings(quiz: Quiz, { places, lineOf }: QuizSource): readonly Fil
 		const path = place === undefined ? finding.field : [...place, ...rest];
 		return fileFinding(finding, lineOf(path));
 	});
+	const facts = articleFacts(quiz.article);
 	const ofQuestions = quiz.questions.flatMap((question, index) =>
-		checkQuestion(question, quiz.article).map((finding) => {
+		checkQuestion(question, facts).map((finding) => {
 			const path = [...(places[index] ?? []), ...entryPath(question, finding.field)];
 			return fileFinding(finding, lineOf(path));
 		})

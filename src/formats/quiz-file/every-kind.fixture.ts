@@ -51,7 +51,7 @@ rounds:
           - text: Emil Brandt
             why: Brandt wanted the cobbles kept.
           - Ruth Okafor
-        evidence: The engineer Lin Wei answered that wet cobbles are dangerous for cyclists. In the end the cobbles went.
+        evidence: The engineer Lin Wei answered that wet cobbles are dangerous for cyclists.
         explanation: Lin Wei, an engineer, said so in answer to Emil Brandt.
       - id: paid-by
         kind: choose-all

@@ -58,5 +58,10 @@ export function optionPath(
 	if (name === 'key') return [answers.name, ...field.slice(1)];
 	if (name !== 'options' || typeof index !== 'number') return field;
 	if (index < answers.count) return [answers.name, index];
-	return ['wrong', index - answers.count, ...rest];
+	return ['wrong', index - answers.count, ...rest.map(wrongKey)];
+}
+
+/** What a field of a wrong option is called in the file. */
+export function wrongKey<Step extends string | number>(name: Step): Step | 'why' {
+	return name === 'whyNot' ? 'why' : name;
 }

@@ -13,7 +13,7 @@ import {
 } from './kinds/choose-all.ts';
 import { claimEntry, claimPath, readClaim, writeClaim } from './kinds/claim.ts';
 import { clozeEntry, clozePath, readCloze, writeCloze } from './kinds/cloze.ts';
-import { matchEntry, readMatch, writeMatch } from './kinds/match.ts';
+import { matchEntry, matchPath, readMatch, writeMatch } from './kinds/match.ts';
 import { numberEntry, numberPath, readNumberQuestion, writeNumber } from './kinds/number.ts';
 import { orderEntry, readOrder, writeOrder } from './kinds/order.ts';
 import { proofEntry, readProof, writeProof } from './kinds/proof.ts';
@@ -107,8 +107,9 @@ export function entryPath(question: Question, field: FieldPath): FieldPath {
 			return typedPath(question, field);
 		case 'cloze':
 			return clozePath(field);
-		case 'order':
 		case 'match':
+			return matchPath(field);
+		case 'order':
 		case 'proof':
 			return field;
 		default:

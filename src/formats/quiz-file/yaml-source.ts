@@ -67,7 +67,9 @@ type Step = { readonly node: unknown; readonly offset: number | undefined };
 function stepInto(document: Document, from: unknown, step: string | number): Step | undefined {
 	const node = isAlias(from) ? from.resolve(document) : from;
 	if (isMap(node)) {
-		const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+		// One map may stand where a list of them could: evidence with its sentence.
+		if (typeof step === 'number') return { node, offset: undefined };
+		const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
 		return pair && { node: pair.value, offset: startOf(pair.key) };
 	}
 	if (!isSeq(node) || typeof step !== 'number') return undefined;

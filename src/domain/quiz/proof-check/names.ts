@@ -29,20 +29,22 @@ export function knownFrom(texts: readonly string[]): Known {
  */
 export function unknownNames(
 	text: string,
-	known: Known,
+	known: readonly Known[],
 	names: ReadonlySet<string> = new Set()
 ): readonly string[] {
 	return capitalsIn(text)
 		.filter(({ isFirst, form }) => !isFirst || names.has(form))
 		.map((word) => ({ form: word.form, written: text.slice(word.start, word.end) }))
-		.filter(({ form, written }) => written !== 'I' && !isKnown(form, written, known))
+		.filter(
+			({ form, written }) => written !== 'I' && !known.some((one) => isKnown(form, written, one))
+		)
 		.map(({ written }) => written);
 }
 
 /** Figures in the text, as written, that are not known. Small numbers in words are mere counting. */
-export function unknownFigures(text: string, known: Known): readonly string[] {
+export function unknownFigures(text: string, known: readonly Known[]): readonly string[] {
 	return wordsOf(text)
-		.filter(({ isNumber, form }) => isNumber && !known.forms.has(form))
+		.filter(({ isNumber, form }) => isNumber && !known.some(({ forms }) => forms.has(form)))
 		.map(({ form, start, end }) => ({ form, written: text.slice(start, end) }))
 		.filter(({ form, written }) => /\d/.test(written) || Number(form.slice(1)) > COUNTED)
 		.map(({ written }) => written);

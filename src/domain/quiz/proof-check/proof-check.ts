@@ -3,18 +3,19 @@
  * same for the built-in bank and for the editor. Each check stands in a file of its own, all are
  * listed in checks.ts; rules PROOF-1 and on in docs/quiz-spec.md. Every finding is an error.
  */
-import type { Article } from '#domain/article/article.ts';
 import type { Question } from '../question.ts';
 import type { Quiz } from '../quiz.ts';
+import { type ArticleFacts, articleFacts } from './article-facts.ts';
 import { QUESTION_CHECKS, QUIZ_CHECKS } from './checks.ts';
 import type { ProofFinding } from './finding.ts';
-import { factsOf } from './question-check.ts';
+import { questionFacts } from './question-check.ts';
 
 /** Every finding, those about the quiz as a whole first, then question by question. */
 export function proofCheck(quiz: Quiz): readonly ProofFinding[] {
+	const facts = articleFacts(quiz.article);
 	return [
 		...checkQuizFrame(quiz),
-		...quiz.questions.flatMap((question) => checkQuestion(question, quiz.article))
+		...quiz.questions.flatMap((question) => checkQuestion(question, facts))
 	];
 }
 
@@ -23,9 +24,9 @@ export function checkQuizFrame(quiz: Quiz): readonly ProofFinding[] {
 	return QUIZ_CHECKS.flatMap((check) => check(quiz));
 }
 
-/** One question on its own; `field` leads into the question. */
-export function checkQuestion(question: Question, article: Article): readonly ProofFinding[] {
-	const facts = factsOf(question, article);
+/** One question on its own, against `articleFacts(article)`; `field` leads into the question. */
+export function checkQuestion(question: Question, article: ArticleFacts): readonly ProofFinding[] {
+	const facts = questionFacts(question, article);
 	return QUESTION_CHECKS.flatMap((check) => check(facts)).map((objection) => ({
 		...objection,
 		questionId: question.id

@@ -5,7 +5,7 @@
 import type { Span } from '#domain/article/article.ts';
 import { plainLetters } from '../forms/fold.ts';
 import { readNumbers } from '../forms/number-reading.ts';
-import { ORDINALS, isNumberWord } from '../forms/number-words.ts';
+import { ORDINALS, SCALES, isNumberWord } from '../forms/number-words.ts';
 
 export type Word = Span & {
 	/** Equal for words that count as the same. A number is `#` and its figures. */
@@ -59,7 +59,9 @@ type Token = Span & { readonly token: string; readonly isNumber: boolean };
 function numberAt(text: string, tokens: readonly Token[]): readonly [Word | undefined, number] {
 	const [first] = tokens;
 	if (first?.isNumber !== true) return [undefined, 1];
-	const end = tokens.findIndex(({ isNumber, token }) => !isNumber && token !== 'and');
+	const end = tokens.findIndex(
+		(token, index) => !token.isNumber && !joins(token, tokens[index - 1])
+	);
 	const run = end < 0 ? tokens : tokens.slice(0, end);
 	for (let length = run.length; length > 0; length--) {
 		const last = run[length - 1];
@@ -70,6 +72,11 @@ function numberAt(text: string, tokens: readonly Token[]): readonly [Word | unde
 		if (value !== undefined) return [numberWord(value, first.start, last.end), length];
 	}
 	return [undefined, 1];
+}
+
+/** "Three hundred and thirty" is one number, "33 and 34" are two. */
+function joins({ token }: Token, before: Token | undefined): boolean {
+	return token === 'and' && before !== undefined && SCALES.has(plainLetters(before.token));
 }
 
 function valueOf(written: string): number | undefined {

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 import type { MatchQuestion } from '#domain/quiz/kinds/match.ts';
+import type { FieldPath } from '#domain/quiz/proof-check/finding.ts';
 import type { QuestionBase } from '#domain/quiz/question.ts';
 import { baseEntries, writeBase } from '../base-entry.ts';
 import { fields, list } from '../fields.ts';
-import { optionText, readOption, readWrong, wrongOptions, writeWrong } from '../option-entry.ts';
+import {
+	optionText,
+	readOption,
+	readWrong,
+	wrongKey,
+	wrongOptions,
+	writeWrong
+} from '../option-entry.ts';
 
 export const matchEntry = fields({
 	kind: v.literal('match'),
@@ -36,4 +44,8 @@ export function writeMatch(question: MatchQuestion): MatchEntry {
 		...(extras.length === 0 ? {} : { extras }),
 		...tail
 	};
+}
+
+export function matchPath(field: FieldPath): FieldPath {
+	return field.map(wrongKey);
 }

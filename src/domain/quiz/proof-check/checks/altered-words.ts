@@ -1,5 +1,5 @@
 import type { Objection, QuestionFacts } from '../question-check.ts';
-import { knownFrom, unknownFigures, unknownNames } from '../names.ts';
+import { unknownFigures, unknownNames } from '../names.ts';
 import { isSameSaying } from '../stands.ts';
 
 /**
@@ -38,15 +38,13 @@ export function checkAlteredWords(facts: QuestionFacts): readonly Objection[] {
 	];
 }
 
-function foreignWords(
-	{ question, article }: QuestionFacts,
-	restored: string
-): readonly Objection[] {
+function foreignWords({ question, known }: QuestionFacts, restored: string): readonly Objection[] {
 	if (question.paraphrase !== undefined) return [];
-	const known = knownFrom([article.text, article.meta.title, article.meta.standfirst]);
-	return [...unknownNames(restored, known), ...unknownFigures(restored, known)].map((written) => ({
-		code: 'claim-changes-more',
-		field: ['claim'],
-		detail: written
-	}));
+	return [...unknownNames(restored, [known]), ...unknownFigures(restored, [known])].map(
+		(written) => ({
+			code: 'claim-changes-more',
+			field: ['claim'],
+			detail: written
+		})
+	);
 }

@@ -1,5 +1,5 @@
 import { unreachable } from '#domain/refusal.ts';
-import { writeDate } from '../../forms/date-form.ts';
+import { isPossible, writeDate } from '../../forms/date-form.ts';
 import type { TypedQuestion } from '../../kinds/typed.ts';
 import type { FieldPath } from '../finding.ts';
 import type { Objection, QuestionFacts } from '../question-check.ts';
@@ -61,11 +61,12 @@ function isQuoted({ article, evidence }: QuestionFacts, answer: string): boolean
 	return evidence.some(({ quote }) => standsOrIsNamed(answer, quote, article.text));
 }
 
+/** No text can hold a date that there is not: PROOF-13 tells of that. */
 function dateAnswer(
 	{ article, evidence }: QuestionFacts,
 	{ key }: Extract<TypedQuestion, { readonly form: 'date' }>
 ): Answer {
 	const year = Number(article.meta.publishedOn.slice(0, 4));
-	const isProven = evidence.some(({ quote }) => dateStands(key, quote, year));
+	const isProven = evidence.some(({ quote }) => dateStands(key, quote, year)) || !isPossible(key);
 	return { field: ['key'], answer: writeDate(key), isProven };
 }

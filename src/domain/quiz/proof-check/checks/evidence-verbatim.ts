@@ -10,8 +10,10 @@ export function checkEvidenceVerbatim({ question, article }: QuestionFacts): rea
 		return [{ code: 'evidence-missing', field: ['evidence'], detail: '' }];
 	}
 	return question.evidence.flatMap((evidence, index) => {
-		const field = ['evidence', index, 'quote'];
-		return objectionTo(article, evidence).map((objection) => ({ ...objection, field }));
+		return objectionTo(article, evidence).map((objection) => {
+			const part = objection.code === 'evidence-not-in-sentence' ? 'sentence' : 'quote';
+			return { ...objection, field: ['evidence', index, part] };
+		});
 	});
 }
 

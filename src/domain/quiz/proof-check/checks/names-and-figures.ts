@@ -1,5 +1,3 @@
-import type { Article } from '#domain/article/article.ts';
-import { writeDate } from '../../forms/date-form.ts';
 import type { Question } from '../../question.ts';
 import type { FieldPath, ProofCode } from '../finding.ts';
 import { knownFrom, unknownFigures, unknownNames } from '../names.ts';
@@ -11,8 +9,8 @@ import { askedTexts, givenTexts, teachingTexts } from '../question-texts.ts';
  * standfirst, source note, author and date included) or in what the question itself shows. Counts
  * up to twelve in words are the writer's own.
  */
-export function checkNamesAndFigures({ question, article }: QuestionFacts): readonly Objection[] {
-	const known = knownFrom([...articleTexts(article), ...shownTexts(question)]);
+export function checkNamesAndFigures({ question, ...facts }: QuestionFacts): readonly Objection[] {
+	const known = [facts.known, knownFrom(shownTexts(question))];
 	const hints = askedTexts(question).filter(({ field }) => field[0] === 'hint');
 	return [...teachingTexts(question), ...hints].flatMap(({ field, text }) => [
 		...unknownNames(text, known).map(objection('name-not-in-article', field)),
@@ -22,12 +20,6 @@ export function checkNamesAndFigures({ question, article }: QuestionFacts): read
 
 function objection(code: ProofCode, field: FieldPath): (detail: string) => Objection {
 	return (detail) => ({ code, field, detail });
-}
-
-function articleTexts({ meta, text }: Article): readonly string[] {
-	const [year = 0, month = 0, day = 0] = meta.publishedOn.split('-').map(Number);
-	const date = writeDate({ year, month, day });
-	return [text, meta.title, meta.standfirst, meta.sourceNote, meta.author, date];
 }
 
 /** The hint is among what is judged, so it vouches for nothing. */

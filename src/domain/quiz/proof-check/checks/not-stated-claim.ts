@@ -3,8 +3,8 @@ import { hasRun } from '../stands.ts';
 import { formsOf } from '../words.ts';
 
 /** PROOF-9: a not-stated claim does not stand in the article in its own words. */
-export function checkNotStatedClaim({ question, article }: QuestionFacts): readonly Objection[] {
+export function checkNotStatedClaim({ question, forms }: QuestionFacts): readonly Objection[] {
 	if (question.kind !== 'claim' || question.key !== 'not-stated') return [];
-	if (!hasRun(formsOf(article.text), formsOf(question.claim))) return [];
+	if (!hasRun(forms, formsOf(question.claim))) return [];
 	return [{ code: 'claim-is-stated', field: ['claim'], detail: question.claim }];
 }

@@ -1,4 +1,3 @@
-import type { Article } from '#domain/article/article.ts';
 import type { Objection, QuestionFacts } from '../question-check.ts';
 import { knownFrom, unknownFigures, unknownNames } from '../names.ts';
 import { hasRun } from '../stands.ts';
@@ -9,16 +8,16 @@ import { formsOf } from '../words.ts';
  * its names and figures stand in the paragraphs of its evidence, or it declares a paraphrase.
  */
 export function checkSupportedClaim(facts: QuestionFacts): readonly Objection[] {
-	const { question, article } = facts;
+	const { question } = facts;
 	if (question.kind !== 'claim' || question.key !== 'supported') return [];
 	const { claim } = question;
-	if (hasRun(formsOf(article.text), formsOf(claim))) {
+	if (hasRun(facts.forms, formsOf(claim))) {
 		return [{ code: 'claim-copies-article', field: ['claim'], detail: claim }];
 	}
 	if (facts.evidence.length === 0 || question.paraphrase !== undefined) return [];
-	const known = knownFrom([paragraphsOf(facts)]);
-	const names = unknownNames(claim, known, namesOf(article));
-	return [...names, ...unknownFigures(claim, known)].map((written) => ({
+	const near = [knownFrom([paragraphsOf(facts)])];
+	const names = unknownNames(claim, near, facts.known.names);
+	return [...names, ...unknownFigures(claim, near)].map((written) => ({
 		code: 'claim-not-in-evidence',
 		field: ['claim'],
 		detail: written
@@ -32,8 +31,4 @@ function paragraphsOf({ article, evidence }: QuestionFacts): string {
 		)
 		.map(({ start, end }) => article.text.slice(start, end))
 		.join('\n');
-}
-
-function namesOf(article: Article): ReadonlySet<string> {
-	return knownFrom([article.text]).names;
 }
