@@ -2,13 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrationFrom, SCHEMA, type Migration, type Schema } from './migrations.ts';
+import type { Json } from './port.ts';
 import { afterCrash, attempt, filesIn, inFolder, mustOpen, mustRefuse } from './testing/folder.ts';
 
 function appending(word: string): Migration {
 	return {
-		record: (record) => ({ ...record, value: `${String(record.value)} ${word}` }),
-		entry: (entry) => ({ ...entry, event: `${String(entry.event)} ${word}` })
+		record: (record) => ({ ...record, value: `${text(record.value)} ${word}` }),
+		entry: (entry) => ({ ...entry, event: `${text(entry.event)} ${word}` })
 	};
+}
+
+function text(value: Json): string {
+	return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const THIRD: Schema = { version: 3, steps: [appending('second'), appending('third')] };

@@ -50,7 +50,9 @@ export async function attemptIds(store: Store): Promise<string> {
 
 /** Every file of the folder with its text, in order of names. */
 export async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
-	const names = (await readdir(folder)).sort();
-	const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'latin1')]);
-	return Object.fromEntries(await Promise.all(texts));
+	const files: Record<string, string> = {};
+	for (const name of (await readdir(folder)).sort()) {
+		files[name] = await readFile(join(folder, name), 'latin1');
+	}
+	return files;
 }
