@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<ProofCode, (detail: string) => string>> = {
 	'answer-not-in-evidence': (detail) =>
 		`"${detail}" does not stand in the evidence. Quote where it does, or say in "paraphrase:" why it follows.`,
 	'speaker-not-named': (detail) =>
-		`"${detail}" is not named in the paragraph of the evidence or the one before. Quote where it is clear who speaks.`,
+		`"${detail}" is not the one named where the evidence stands. Quote where it is clear who speaks.`,
 	'option-twice': (detail) =>
 		`"${detail}" says the same as one above it. Give each option a meaning of its own.`,
 	'distractor-in-evidence': (detail) =>

@@ -1,30 +1,42 @@
+import type { Span } from '#domain/article/article.ts';
+import type { WhoSaidQuestion } from '../../kinds/who-said.ts';
 import type { Objection, QuestionFacts } from '../question-check.ts';
 import { rightOptions } from '../question-texts.ts';
 import { standsOrIsNamed } from '../stands.ts';
 
 /**
- * PROOF-4: the speaker of a who-said question is named in the paragraph that holds the evidence or
- * in the one before it (a pronoun reaches no further), or the question declares a paraphrase.
+ * PROOF-4: the speaker of a who-said question is named where the evidence is: in its sentences; where
+ * they name none of the options, in its paragraph; and else in the paragraph before it, for a pronoun
+ * reaches no further. Or the question declares a paraphrase.
  */
 export function checkSpeakerNamed(facts: QuestionFacts): readonly Objection[] {
 	const { question, article, evidence } = facts;
 	if (question.kind !== 'who-said' || question.paraphrase !== undefined) return [];
 	if (evidence.length === 0) return [];
+	const nearest = nearestNaming(facts, question);
 	return rightOptions(question)
-		.filter(({ option }) => !standsOrIsNamed(option.text, contextOf(facts), article.text))
+		.filter(({ option }) => !standsOrIsNamed(option.text, nearest, article.text))
 		.map(({ field, option }) => ({ code: 'speaker-not-named', field, detail: option.text }));
 }
 
-function contextOf({ article, evidence }: QuestionFacts): string {
+/** The narrowest text around the evidence that names any of the options; empty when none does. */
+function nearestNaming(facts: QuestionFacts, { options }: WhoSaidQuestion): string {
+	const isNaming = (text: string) =>
+		options.some((option) => standsOrIsNamed(option.text, text, facts.article.text));
+	return contextsOf(facts).find(isNaming) ?? '';
+}
+
+/** From the evidence's own sentences to the paragraph before it. */
+function contextsOf({ article, evidence }: QuestionFacts): readonly string[] {
+	const isTouched = ({ start, end }: Span) =>
+		evidence.some((piece) => piece.start < end && start < piece.end);
 	const paragraphs = article.paragraphs.filter(({ kind }) => kind === 'text');
-	return paragraphs
-		.filter((paragraph, index) =>
-			evidence.some(({ start, end }) =>
-				[paragraph, paragraphs[index + 1]].some(
-					(one) => one !== undefined && one.start < end && start < one.end
-				)
-			)
-		)
-		.map(({ start, end }) => article.text.slice(start, end))
-		.join('\n');
+	const own = paragraphs.filter(isTouched);
+	const before = paragraphs.filter((_, index) =>
+		paragraphs.slice(index + 1, index + 2).some(isTouched)
+	);
+	const sentences = own.flatMap((paragraph) => paragraph.sentences).filter(isTouched);
+	return [sentences, own, before].map((spans) =>
+		spans.map(({ start, end }) => article.text.slice(start, end)).join('\n')
+	);
 }
