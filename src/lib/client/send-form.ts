@@ -27,16 +27,21 @@ export function sendForm({ onSending, onSent, onRefused }: Listener): SubmitFunc
 				onSent?.();
 				await applyAction(result);
 			} else if (result.type === 'failure') {
-				onRefused(refusalIn(result.data) ?? OFFLINE);
+				onRefused(readRefusal(result.data?.['refusal']) ?? OFFLINE);
 			} else if (result.type === 'error') {
-				onRefused(refusalIn({ refusal: result.error }) ?? OFFLINE);
+				const error: unknown = result.error;
+				onRefused(readRefusal(error) ?? OFFLINE);
 			}
 		};
 	};
 }
 
-function refusalIn(data: unknown): ShownRefusal | undefined {
-	const refusal = (data as { refusal?: Partial<ShownRefusal> } | undefined)?.refusal;
-	if (typeof refusal?.code !== 'string' || typeof refusal.message !== 'string') return undefined;
-	return { code: refusal.code, message: refusal.message, advice: refusal.advice ?? '' };
+/** What our own server sends beside a failure or as an error; anything else is none of ours. */
+function readRefusal(value: unknown): ShownRefusal | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	if (!('code' in value) || !('message' in value)) return undefined;
+	const { code, message } = value;
+	if (typeof code !== 'string' || typeof message !== 'string') return undefined;
+	const advice = 'advice' in value && typeof value.advice === 'string' ? value.advice : '';
+	return { code, message, advice };
 }

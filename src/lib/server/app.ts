@@ -9,6 +9,7 @@ import { readBank } from './bank/read-bank.ts';
 import type { Config } from './config.ts';
 import { type Limits, createLimits } from './limits.ts';
 import { type AttemptBook, createAttemptBook } from './play/attempt-book.ts';
+import { removeExpired } from './play/attempt-expiry.ts';
 import { type Board, createBoard } from './play/board.ts';
 import { type QuizShelf, openQuizShelf } from './play/quiz-shelf.ts';
 import { type CardPress, createCardPress } from './share/card.ts';
@@ -64,8 +65,9 @@ async function buildApp(
 	const now = () => Date.now();
 	const tools = { records: store.records, quizzes: quizzes.value, keepDays: config.keepDays, now };
 	const attempts = createAttemptBook(tools);
-	await attempts.removeExpired();
-	const sweep = setInterval(() => void attempts.removeExpired(), SWEEP_MS).unref();
+	const removeDue = () => removeExpired(store.records, now());
+	await removeDue();
+	const sweep = setInterval(() => void removeDue(), SWEEP_MS).unref();
 	return accept({
 		config,
 		quizzes: quizzes.value,

@@ -3,7 +3,7 @@ import { scoreOf } from '#domain/report/leaderboard.ts';
 import { resultOf } from '#domain/report/result.ts';
 import type { App } from '#server/app.ts';
 import { failWith } from '#server/respond.ts';
-import type { Played } from '#server/play/attempt-book.ts';
+import type { Played } from '#server/play/attempt-reader.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

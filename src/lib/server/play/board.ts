@@ -13,7 +13,7 @@ import {
 import { resultOf } from '#domain/report/result.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import type { Json, Records } from '../store/port.ts';
-import type { Played } from './attempt-book.ts';
+import type { Played } from './attempt-reader.ts';
 
 const COLLECTION = 'scores';
 
@@ -77,8 +77,8 @@ export function createBoard(records: Records) {
 		return (await records.list(query)).flatMap((record) => {
 			const entry = readEntry(record.value);
 			if (entry === undefined) return [];
-			const { attemptId: _, ...shown } = entry;
-			return [{ ...shown, isYours: record.id === entryId(slug, viewer.browserId ?? '') }];
+			const isYours = record.id === entryId(slug, viewer.browserId ?? '');
+			return [{ ...publicPart(entry), isYours }];
 		});
 	}
 
@@ -94,6 +94,12 @@ export function createBoard(records: Records) {
 
 function entryId(slug: string, browserId: string): string {
 	return `${slug}/${browserId}`;
+}
+
+function publicPart(entry: BoardEntry): Omit<BoardEntry, 'attemptId'> {
+	const { accuracy, right, asked, proof, proven, proofsAsked, meanMs } = entry;
+	const { nickname, finishedAt } = entry;
+	return { accuracy, right, asked, proof, proven, proofsAsked, meanMs, nickname, finishedAt };
 }
 
 function readEntry(value: unknown): BoardEntry | undefined {

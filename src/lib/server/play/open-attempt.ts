@@ -12,7 +12,7 @@ export type Request = {
 	readonly locals: { readonly app: App };
 	readonly cookies: Cookies;
 	readonly url: URL;
-	getClientAddress(): string;
+	readonly getClientAddress: () => string;
 };
 
 /** Stores a new attempt for the browser that asks, and gives it back. */

@@ -1,7 +1,7 @@
 import type { Quiz } from '#domain/quiz/quiz.ts';
 import { compareScores, scoreOf } from '#domain/report/leaderboard.ts';
 import { resultOf } from '#domain/report/result.ts';
-import type { Played } from './attempt-book.ts';
+import type { Played } from './attempt-reader.ts';
 
 /** What the front page tells of a quiz. */
 export type QuizCard = {

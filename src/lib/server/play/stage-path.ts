@@ -1,5 +1,5 @@
 import { stageOf } from '#domain/attempt/stage.ts';
-import type { Played } from './attempt-book.ts';
+import type { Played } from './attempt-reader.ts';
 
 /** The page an attempt stands at. */
 export function stagePath({ attempt, quiz }: Pick<Played, 'attempt' | 'quiz'>): string {

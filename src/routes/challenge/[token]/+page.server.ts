@@ -4,7 +4,7 @@ import { marksOf } from '#domain/report/comparison.ts';
 import { resultOf } from '#domain/report/result.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import type { App } from '#server/app.ts';
-import type { Played } from '#server/play/attempt-book.ts';
+import type { Played } from '#server/play/attempt-reader.ts';
 import { openAttempt } from '#server/play/open-attempt.ts';
 import { failWith, orError } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';

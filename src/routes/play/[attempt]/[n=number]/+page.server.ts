@@ -40,9 +40,11 @@ export const actions: Actions = {
 		const sentence = form.get('sentence');
 		const isPass = form.has('pass');
 		const filled = textEntries(form);
-		if (!isPass && typeof sentence !== 'string')
+		if (!isPass && typeof sentence !== 'string') {
 			return failWith({ code: 'answer-empty' }, { filled });
-		const given = { index: indexOf(event.params), sentence: isPass ? null : String(sentence) };
+		}
+		const tapped = isPass || typeof sentence !== 'string' ? null : sentence;
+		const given = { index: indexOf(event.params), sentence: tapped };
 		return act(event, {
 			command: (played) => lockProof(played.attempt, played.quiz, given, Date.now()),
 			filled

@@ -10,7 +10,7 @@ import { tipFor } from '#domain/report/tips.ts';
 import { readNickname } from '#formats/nickname.ts';
 import type { App } from '#server/app.ts';
 import { cookieOptions } from '#server/browser-cookie.ts';
-import type { Played } from '#server/play/attempt-book.ts';
+import type { Played } from '#server/play/attempt-reader.ts';
 import { openAttempt } from '#server/play/open-attempt.ts';
 import { newSecretId } from '#server/play/secret-id.ts';
 import { shareLinks } from '#server/play/sharing.ts';

@@ -13,17 +13,17 @@ export function playingTime({ answeringMs, asked }: Result): string {
 
 /** What "sure" was worth; nothing where confidence was not asked. */
 export function calibrationLine(calibration: Result['calibration']): string | undefined {
-	const [line, ...rest] = calibration.map(
-		({ confidence, right, asked }) =>
-			`${WHEN[confidence]} you were right ${right} of ${asked} times`
+	if (calibration.length === 0) return undefined;
+	const parts = calibration.map(
+		({ confidence, right, asked }) => `${WHEN[confidence]}, ${right} of ${asked} right`
 	);
-	return line === undefined ? undefined : `${[line, ...rest].join('; ')}.`;
+	return `How well you knew what you knew: ${parts.join('; ')}.`;
 }
 
 const WHEN = {
-	sure: 'When you were sure',
+	sure: 'when sure',
 	'think-so': 'when you thought so',
-	guess: 'when you guessed'
+	guess: 'when guessing'
 } as const;
 
 function duration(seconds: number): string {
