@@ -38,17 +38,24 @@ try {
 
 async function benchRecords(records: number): Promise<Row[]> {
 	const plain = await benchPlainLowdb(records);
-	const bare = await openBareAppend(join(folder, `bare-${records}`));
+	const bare = await openBareAppend(join(folder, 'bare'), { makesJson: false });
+	const bareJson = await openBareAppend(join(folder, 'bare-json'), { makesJson: true });
 	const ours = await openOurs(join(folder, `ours-${records}`), records);
 	const rows: Row[] = [];
 	for (const atOnce of AT_ONCE) {
 		const common = { atOnce, durationMs };
-		const bareSpeed = await measure(bare, common);
-		const row = { records, atOnce, bare: bareSpeed, ours: await measure(ours, common) };
-		rows.push({ ...row, plain: plain.get(atOnce) ?? 'not run' });
-		console.log(rows.slice(-1).map(formatRow).join('\n'));
+		const row: Row = {
+			...{ records, atOnce },
+			bare: await measure(bare, common),
+			bareJson: await measure(bareJson, common),
+			ours: await measure(ours, common),
+			plain: plain.get(atOnce) ?? 'not run'
+		};
+		rows.push(row);
+		console.log(formatRow(row));
 	}
 	await bare.close();
+	await bareJson.close();
 	console.log(await whileCompacting(ours, records));
 	await ours.close();
 	await rm(join(folder, `ours-${records}`), { recursive: true });

@@ -5,7 +5,9 @@ export type Row = {
 	readonly records: number;
 	readonly atOnce: number;
 	readonly ours: Speed;
+	/** A bare append of lines that are there, and of lines made from each submit's value. */
 	readonly bare: Speed;
+	readonly bareJson: Speed;
 	/** A sentence where it was not measured. */
 	readonly plain: Speed | string;
 };
@@ -19,18 +21,21 @@ const COLUMNS: readonly (readonly [title: string, width: number])[] = [
 	['bare/s', 7],
 	['p99 ms', 7],
 	['bare : ours', 11],
+	['+json/s', 7],
+	['+json : ours', 12],
 	['plain lowdb/s', 24],
 	['ours : plain', 12]
 ];
 
 export const HEAD = line(COLUMNS.map(([title]) => title));
 
-export function formatRow({ records, atOnce, ours, bare, plain }: Row): string {
+export function formatRow({ records, atOnce, ours, bare, bareJson, plain }: Row): string {
 	return line([
 		...[String(records), String(atOnce)],
 		...[ours.perSecond.toFixed(0), ours.p50Ms.toFixed(2), ours.p99Ms.toFixed(2)],
 		...[bare.perSecond.toFixed(0), bare.p99Ms.toFixed(2)],
 		ratio(bare.perSecond, ours.perSecond),
+		...[bareJson.perSecond.toFixed(0), ratio(bareJson.perSecond, ours.perSecond)],
 		typeof plain === 'string' ? plain : plain.perSecond.toFixed(1),
 		typeof plain === 'string' ? '-' : ratio(ours.perSecond, plain.perSecond)
 	]);
