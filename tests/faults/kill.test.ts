@@ -22,7 +22,11 @@ beforeAll(async () => {
 	// Bundled once, so that each of the hundred starts takes no longer than node's own.
 	await build({
 		...{ configFile: false, logLevel: 'error', ssr: { noExternal: true } },
-		build: { ssr: CHILD, outDir: folder, rolldownOptions: { output: { entryFileNames: 'child.mjs' } } }
+		build: {
+			ssr: CHILD,
+			outDir: folder,
+			rolldownOptions: { output: { entryFileNames: 'child.mjs' } }
+		}
 	});
 });
 
