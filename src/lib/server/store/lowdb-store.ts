@@ -36,7 +36,7 @@ const COMPACT_AT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens the folder, alone: reads all of it into memory (about a second per 100 MB). Costs memory
- * of about the files' size and 500 bytes a record. A refusal says what to do and changes nothing.
+ * of about the files' size and up to a kilobyte a record. A refusal says what to do and changes nothing.
  */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<OpenOutcome> {
 	const { files = nodeFiles, processes = nodeProcesses, dataDir: folder } = options;
