@@ -1,14 +1,16 @@
 /**
  * The keyboard's short way through a question: 1 to 9 pick the option of that number, Enter sends
- * the form. Keys typed into a field, or pressed with a modifier, stay what they are.
+ * the form. They act within the form and where nothing has the focus, nowhere else on the page
+ * (WCAG 2.1.4). Keys typed into a field, or pressed with a modifier, stay what they are; a key held
+ * down is pressed once, so that an Enter held does not also skip what it leads to.
  */
 export function answerKeys(form: HTMLFormElement): () => void {
 	const onkeydown = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-		if (isTypedInto(event.target)) return;
+		if (!isWithin(form, event.target) || isTypedInto(event.target)) return;
 		if (/^[1-9]$/.test(event.key)) pick(form, event.key);
-		else if (event.key === 'Enter' && !isPressed(event.target)) form.requestSubmit();
-		else return;
+		else if (event.key !== 'Enter' || (isPressed(event.target) && !event.repeat)) return;
+		else if (!event.repeat) form.requestSubmit();
 		event.preventDefault();
 	};
 	document.addEventListener('keydown', onkeydown);
@@ -19,6 +21,11 @@ function pick(form: HTMLFormElement, key: string) {
 	const option = form.querySelector<HTMLInputElement>(`[data-answer-key="${key}"]`);
 	option?.click();
 	option?.focus();
+}
+
+/** The body has the focus when nothing has; the skip link gives it to main. */
+function isWithin(form: HTMLFormElement, target: EventTarget | null): boolean {
+	return target instanceof Element && (form.contains(target) || target.matches('body, main'));
 }
 
 /** Enter in a text field sends the form by itself; a select opens. */
