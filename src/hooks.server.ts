@@ -20,11 +20,10 @@ function theApp(): Promise<App> {
 }
 
 async function startApp(): Promise<App> {
-	const opened = await openApp(readConfig(env));
-	if (!opened.ok) {
-		console.error(['Verbatim cannot start:', ...opened.lines].join('\n'));
-		process.exit(1);
-	}
+	const config = readConfig(env);
+	if (!config.ok) return refuseToStart([config.refusal.detail ?? config.refusal.code]);
+	const opened = await openApp(config.value);
+	if (!opened.ok) return refuseToStart(opened.lines);
 	const app = opened.value;
 	process.once('sveltekit:shutdown', () => void app.close());
 	if (dev) process.once('exit', () => void app.close());
@@ -33,6 +32,11 @@ async function startApp(): Promise<App> {
 
 /** The two faces that the first screen is set in; the others load when a page uses them. */
 const FIRST_FONTS = /(newsreader|libre-franklin)-latin-wght-normal/;
+
+function refuseToStart(lines: readonly string[]): never {
+	console.error(['Verbatim cannot start:', ...lines].join('\n'));
+	process.exit(1);
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.app = await theApp();
@@ -52,11 +56,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** Foreign errors become one of our codes; what only a bug can cause is logged with its trace. */
-export const handleError: HandleServerError = ({ error, status, message }) => {
+export const handleError: HandleServerError = ({ error, status }) => {
 	if (status === 404) return shown('page-unknown');
 	if (status === 413) return shown('body-too-large');
 	if (status === 405) return shown('method-not-allowed');
-	if (status >= 400 && status < 500) return { ...shown('form-malformed'), message };
+	if (status >= 400 && status < 500) return shown('form-malformed');
 	console.error(error);
 	return shown('internal');
 };

@@ -22,6 +22,17 @@ import { answerSchema } from './answer-schema.ts';
 
 export type AnswerFormRefusal = 'answer-empty' | 'answer-incomplete' | 'answer-malformed';
 
+/** A form that the clock has sent: what is missing is a pass, not a mistake (ATTEMPT-4). */
+export function readTimedOutForm(
+	form: FormData,
+	question: PublicQuestion
+): Outcome<Answer, AnswerFormRefusal> {
+	const answer = readAnswerForm(form, question);
+	return answer.ok || answer.refusal.code === 'answer-malformed'
+		? answer
+		: accept({ kind: 'pass' });
+}
+
 export function readAnswerForm(
 	form: FormData,
 	question: PublicQuestion
@@ -73,7 +84,9 @@ function orderFields(
 ): Outcome<unknown, AnswerFormRefusal> {
 	const places = items.map(({ id }) => ({ id, place: Number(textField(form, `place:${id}`)) }));
 	const distinct = new Set(places.map(({ place }) => place));
-	const isWhole = places.every(({ place }) => place >= 1 && place <= items.length);
+	const isWhole = places.every(
+		({ place }) => Number.isInteger(place) && place >= 1 && place <= items.length
+	);
 	if (!isWhole || distinct.size !== items.length) return refuse('answer-incomplete');
 	const inOrder = places.toSorted((one, other) => one.place - other.place);
 	return accept({ kind: 'order', items: inOrder.map(({ id }) => id) });

@@ -1,6 +1,5 @@
 /**
- * Every refusal a user may meet: its HTTP status, a sentence, and what to do. One table each for
- * all codes; `{detail}` stands for the refusal's own detail.
+ * Every refusal a user may meet: its HTTP status, a sentence, and what to do.
  */
 import type { Refusal } from '#domain/refusal.ts';
 
@@ -29,7 +28,7 @@ const EXPLAINED = {
 	},
 	'share-unknown': {
 		status: 404,
-		message: 'This result does not exist, or its owner has deleted it.',
+		message: 'This result does not exist, or it has been deleted since.',
 		advice: 'You can play the quiz yourself from the front page.'
 	},
 	'link-tampered': {
@@ -44,7 +43,7 @@ const EXPLAINED = {
 	},
 	'challenge-gone': {
 		status: 410,
-		message: 'The result behind this challenge has been deleted.',
+		message: 'The result behind this challenge has been deleted since.',
 		advice: 'You can still play the quiz from the front page.'
 	},
 	'round-unknown': {
@@ -71,6 +70,16 @@ const EXPLAINED = {
 		status: 409,
 		message: 'This attempt is finished.',
 		advice: 'Look at its result, or start the quiz anew.'
+	},
+	'attempt-running': {
+		status: 409,
+		message: 'This attempt is not finished yet.',
+		advice: 'Play it to its end first.'
+	},
+	'attempt-not-yours': {
+		status: 403,
+		message: 'This attempt was played in another browser.',
+		advice: 'Only the browser that played it can put a name to it.'
 	},
 	'attempt-paused': {
 		status: 409,
@@ -149,13 +158,8 @@ const EXPLAINED = {
 	},
 	'board-not-for-retries': {
 		status: 409,
-		message: 'A second try at missed questions does not enter the leaderboard.',
+		message: 'A second try at the same questions does not enter the leaderboard.',
 		advice: 'Play a fresh mix of ten or all questions.'
-	},
-	'form-origin': {
-		status: 403,
-		message: 'This form was sent from another site.',
-		advice: 'Open the page here and send it again.'
 	},
 	'body-too-large': {
 		status: 413,
@@ -179,23 +183,23 @@ const EXPLAINED = {
 	},
 	'store-full': {
 		status: 507,
-		message: 'The server has no room left, so your answer could not be saved.',
-		advice: 'Your answer is still on this page. Tell whoever runs the server, then send it again.'
+		message: 'The server has no room left, so nothing could be saved.',
+		advice: 'Nothing you entered here is lost. Tell whoever runs the server, then try again.'
 	},
 	'store-read-only': {
 		status: 503,
-		message: 'The server may not write to its data folder, so your answer could not be saved.',
-		advice: 'Your answer is still on this page. Tell whoever runs the server, then send it again.'
+		message: 'The server may not write to its data folder, so nothing could be saved.',
+		advice: 'Nothing you entered here is lost. Tell whoever runs the server, then try again.'
 	},
 	'store-failed': {
 		status: 503,
 		message: 'The server could not save just now.',
-		advice: 'Your answer is still on this page. Send it again in a moment.'
+		advice: 'Nothing you entered here is lost. Try again in a moment.'
 	},
 	'store-closed': {
 		status: 503,
 		message: 'The server is just being restarted.',
-		advice: 'Your answer is still on this page. Send it again in a moment.'
+		advice: 'Nothing you entered here is lost. Try again in a moment.'
 	},
 	'record-malformed': {
 		status: 500,

@@ -48,8 +48,16 @@ export type Origin =
 	| { readonly kind: 'quiz' }
 	/** The missed questions of an earlier attempt. */
 	| { readonly kind: 'retry'; readonly attemptId: string }
-	/** The same questions in the same order as somebody's shared result. */
-	| { readonly kind: 'challenge'; readonly shareId: string };
+	/**
+	 * The same questions in the same order as somebody's shared result. Not ranked: one's own, or one
+	 * that repeats a retry (BOARD-1).
+	 */
+	| { readonly kind: 'challenge'; readonly shareId: string; readonly isRanked: boolean };
+
+/** Whether an attempt of that origin may stand on a leaderboard (BOARD-1). */
+export function isRanked(origin: Origin): boolean {
+	return origin.kind === 'quiz' || (origin.kind === 'challenge' && origin.isRanked);
+}
 
 export type Attempt = {
 	/** Unguessable: the link to an attempt is the right to play it. */

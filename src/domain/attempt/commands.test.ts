@@ -4,7 +4,16 @@ import { optionId } from '#domain/quiz/option.ts';
 import { provingSentences } from '#domain/quiz/evidence.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_QUIZ } from '../../../tests/fixtures/sample-quiz.ts';
 import type { Attempt, AttemptSettings } from './attempt.ts';
-import { GRACE_MS, endReading, goOn, lockAnswer, lockProof, pause, resume } from './commands.ts';
+import {
+	GRACE_MS,
+	endReading,
+	goOn,
+	lockAnswer,
+	lockProof,
+	nameAttempt,
+	pause,
+	resume
+} from './commands.ts';
 import { deadlineOf, stageOf } from './stage.ts';
 import { startAttempt } from './start-attempt.ts';
 
@@ -152,17 +161,45 @@ describe('playing an attempt', () => {
 	});
 
 	it('ATTEMPT-7 stops the clock while paused and refuses answers', () => {
-		const paused = done(pause(begin({ timeLimitMs: 20_000 }), T0 + 5000));
+		const paused = done(pause(begin({ timeLimitMs: 20_000 }), SAMPLE_QUIZ, T0 + 5000));
 		expect(codeOf(answer(paused, RIGHT))).toBe('attempt-paused');
 		const resumed = done(resume(paused, T0 + 65_000));
 		const [entry] = resumed.entries;
 		expect(entry?.pausedMs).toBe(60_000);
 		expect(entry && deadlineOf(resumed, entry)).toBe(T0 + 80_000);
-		expect(pause(paused, T0 + 9000)).toEqual({ ok: true, value: paused });
+		expect(pause(paused, SAMPLE_QUIZ, T0 + 9000)).toEqual({ ok: true, value: paused });
 	});
 
 	it('ATTEMPT-7 does not pause what is finished', () => {
 		const finished = done(goOn(done(answer(begin({}, [CHOICE.id]), RIGHT)), SAMPLE_QUIZ, 0, T0));
-		expect(codeOf(pause(finished, T0))).toBe('attempt-finished');
+		expect(codeOf(pause(finished, SAMPLE_QUIZ, T0))).toBe('attempt-finished');
+	});
+
+	it('ATTEMPT-7 has nothing to pause where no question is open', () => {
+		expect(codeOf(pause(begin({ book: 'memory' }), SAMPLE_QUIZ, T0))).toBe('question-not-open');
+		const revealed = done(answer(begin(), RIGHT));
+		expect(codeOf(pause(revealed, SAMPLE_QUIZ, T0))).toBe('question-not-open');
+	});
+
+	it('ATTEMPT-7 gives no time for a pause that began before the question', () => {
+		const paused = { ...begin({ timeLimitMs: 20_000 }), pausedAt: T0 - 60_000 };
+		expect(done(resume(paused, T0 + 1000)).entries[0]?.pausedMs).toBe(1000);
+	});
+
+	it.each([
+		{ settings: { asksConfidence: true }, given: RIGHT, kept: 'sure' },
+		{ settings: { asksConfidence: false }, given: RIGHT, kept: undefined },
+		{ settings: { asksConfidence: true }, given: { kind: 'pass' } as const, kept: undefined },
+		{ settings: { asksConfidence: true, timeLimitMs: 1 }, given: RIGHT, kept: undefined }
+	])('RESULT-4 keeps confidence where it was asked and judged: $kept', (row) => {
+		const given = { index: 0, answer: row.given, confidence: 'sure' } as const;
+		const locked = done(lockAnswer(begin(row.settings), SAMPLE_QUIZ, given, T0 + 60_000));
+		expect(locked.entries[0]?.answer?.confidence).toBe(row.kept);
+	});
+
+	it('RESULT-6 names a finished attempt only', () => {
+		expect(codeOf(nameAttempt(begin(), 'Ann'))).toBe('attempt-running');
+		const finished = { ...begin(), finishedAt: T0 };
+		expect(done(nameAttempt(finished, 'Ann')).nickname).toBe('Ann');
 	});
 });

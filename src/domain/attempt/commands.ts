@@ -13,6 +13,7 @@ import { deadlineOf, entryStage, questionOf, stageOf } from './stage.ts';
 
 export type CommandRefusal =
 	| 'attempt-finished'
+	| 'attempt-running'
 	| 'attempt-paused'
 	| 'already-answered'
 	| 'answer-first'
@@ -55,7 +56,7 @@ export function lockAnswer(attempt: Attempt, quiz: Quiz, given: Given, now: numb
 		lockedAt: now,
 		score: isLate ? 0 : grade(question, given.answer, quiz.article),
 		isLate,
-		...(given.confidence === undefined ? {} : { confidence: given.confidence })
+		...confidenceOf(attempt, given, isLate)
 	};
 	return accept(withEntry(attempt, given.index, { ...entry, answer }));
 }
@@ -97,8 +98,10 @@ export function goOn(attempt: Attempt, quiz: Quiz, index: number, now: number): 
 }
 
 /** ATTEMPT-7: pausing stops the clock of the running question and hides it. */
-export function pause(attempt: Attempt, now: number): Step {
+export function pause(attempt: Attempt, quiz: Quiz, now: number): Step {
 	if (attempt.finishedAt !== undefined) return refuse('attempt-finished');
+	const { kind } = stageOf(attempt, quiz);
+	if (kind !== 'asking' && kind !== 'proving') return refuse('question-not-open');
 	return accept(attempt.pausedAt === undefined ? { ...attempt, pausedAt: now } : attempt);
 }
 
@@ -108,8 +111,24 @@ export function resume(attempt: Attempt, now: number): Step {
 	const index = attempt.entries.length - 1;
 	const entry = attempt.entries[index];
 	if (entry === undefined || entry.answer !== undefined) return accept(running);
-	const pausedMs = entry.pausedMs + Math.max(0, now - pausedAt);
+	const pausedMs = entry.pausedMs + Math.max(0, now - Math.max(pausedAt, entry.openedAt));
 	return accept(withEntry(running, index, { ...entry, pausedMs }));
+}
+
+/** RESULT-6: the name stands beside a finished attempt only. */
+export function nameAttempt(attempt: Attempt, nickname: string): Step {
+	if (attempt.finishedAt === undefined) return refuse('attempt-running');
+	return accept(attempt.nickname === nickname ? attempt : { ...attempt, nickname });
+}
+
+/** RESULT-4: only a judged answer says something about how sure one was. */
+function confidenceOf(
+	{ settings }: Attempt,
+	{ answer, confidence }: Given,
+	isLate: boolean
+): { readonly confidence?: Confidence } {
+	const isJudged = !isLate && answer.kind !== 'pass';
+	return settings.asksConfidence && isJudged && confidence !== undefined ? { confidence } : {};
 }
 
 function openNext(attempt: Attempt, now: number): Attempt {

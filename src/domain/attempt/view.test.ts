@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/quiz/answer.ts';
 import type { Question } from '#domain/quiz/question.ts';
-import { SAMPLE_QUIZ } from '../../../tests/fixtures/sample-quiz.ts';
+import { SAMPLE_QUESTIONS, SAMPLE_QUIZ } from '../../../tests/fixtures/sample-quiz.ts';
 import type { Attempt, AttemptSettings } from './attempt.ts';
 import { lockAnswer, lockProof, pause } from './commands.ts';
 import { canBeProven } from './stage.ts';
@@ -92,7 +92,6 @@ describe.each(SAMPLE_QUIZ.questions)('the view of $kind $id', (question) => {
 		expect(view.stage).toBe('proving');
 		for (const secret of secretsOf(question)) expect(sent(view)).not.toContain(secret);
 		expect(view).not.toHaveProperty('mark');
-		expect(view.marks).toEqual(['open']);
 	});
 
 	it('ATTEMPT-1 shows explanation and evidence once locked', () => {
@@ -115,11 +114,45 @@ describe.each(SAMPLE_QUIZ.questions)('the view of $kind $id', (question) => {
 });
 
 describe('the view of a question', () => {
+	it('ATTEMPT-1 shows from memory only the proof’s paragraphs before the end, all after it', () => {
+		const { choice } = SAMPLE_QUESTIONS;
+		const open = begin(choice);
+		const locked = lock(
+			{ ...open, settings: { ...open.settings, book: 'memory' } },
+			wrongAnswer(choice)
+		);
+		const before = viewed(locked);
+		const after = viewed({ ...locked, finishedAt: T0 });
+		if (before.stage !== 'revealed' || after.stage !== 'revealed') throw new Error('not revealed');
+		const hidden = SAMPLE_QUIZ.article.paragraphs.filter(
+			({ id }) => !before.article.paragraphs.some((shown) => shown.id === id)
+		);
+		expect(hidden.length).toBeGreaterThan(0);
+		for (const sentence of hidden.flatMap(({ sentences }) => sentences)) {
+			expect(JSON.stringify(before)).not.toContain(sentence.text);
+		}
+		expect(JSON.stringify(before.article)).toContain(choice.evidence[0]?.quote);
+		expect(after.article).toEqual(SAMPLE_QUIZ.article);
+	});
+
+	it('shows the options in the order they were asked in', () => {
+		const { choice } = SAMPLE_QUESTIONS;
+		const asked = viewed(begin(choice));
+		const revealed = viewed(lock(begin(choice), wrongAnswer(choice)));
+		if (asked.stage !== 'asking' || asked.question.kind !== 'choice') throw new Error('not asked');
+		if (revealed.stage !== 'revealed' || revealed.reveal.detail.kind !== 'options') {
+			throw new Error('not revealed');
+		}
+		expect(revealed.reveal.detail.options.map(({ text }) => text)).toEqual(
+			asked.question.options.map(({ text }) => text)
+		);
+	});
+
 	const [question] = SAMPLE_QUIZ.questions;
 	if (question === undefined) throw new Error('The sample has no question.');
 
 	it('ATTEMPT-7 holds nothing of the question while paused', () => {
-		const paused = pause(begin(question), T0);
+		const paused = pause(begin(question), SAMPLE_QUIZ, T0);
 		if (!paused.ok) throw new Error(paused.refusal.code);
 		const view = viewed(paused.value);
 		expect(view.stage).toBe('paused');

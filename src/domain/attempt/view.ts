@@ -2,15 +2,15 @@
  * What a player may see of one question of an attempt, by stage. The only way from an attempt to a
  * page: before the lock it holds a `PublicQuestion` and nothing else of the question (ATTEMPT-1).
  */
-import type { Article, SentenceId } from '#domain/article/article.ts';
+import type { Article } from '#domain/article/article.ts';
+import { VERDICT_WORDS } from '#domain/quiz/kinds/claim.ts';
 import { type PublicQuestion, publish } from '#domain/quiz/public-question.ts';
 import type { Question } from '#domain/quiz/question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import { type Reveal, revealOf } from '#domain/quiz/reveal.ts';
 import { type RevealDetail, detailOf } from '#domain/quiz/reveal-detail.ts';
-import { type Mark, markOf } from '#domain/report/result.ts';
-import type { Attempt, AttemptSettings, Confidence, Entry, LockedProof } from './attempt.ts';
-import { deadlineOf, entryStage, questionOf, wantsProof } from './stage.ts';
+import type { Attempt, AttemptSettings, Entry } from './attempt.ts';
+import { type RevealedPart, revealedPart } from './revealed-part.ts';
+import { deadlineOf, entryStage, questionOf } from './stage.ts';
 
 type ViewBase = {
 	readonly attemptId: string;
@@ -19,8 +19,8 @@ type ViewBase = {
 	readonly count: number;
 	readonly roundTitle: string;
 	readonly settings: AttemptSettings;
-	/** How the questions so far went; `open` for the others. */
-	readonly marks: readonly Mark[];
+	/** BCP 47 tag of the prompts and their article. */
+	readonly language: string;
 };
 
 export type QuestionView = ViewBase &
@@ -41,20 +41,7 @@ export type QuestionView = ViewBase &
 				/** The locked answer in words, a line each. */
 				readonly given: readonly string[];
 		  }
-		| {
-				readonly stage: 'revealed';
-				readonly question: PublicQuestion;
-				readonly article: Article;
-				readonly mark: Mark;
-				readonly reveal: Reveal;
-				readonly confidence?: Confidence;
-				/** Absent where no proof was asked. */
-				readonly proof?: LockedProof;
-				/** The sentence the player tapped, as the answer or as its proof. */
-				readonly pointedTo?: SentenceId;
-				/** No later question has been opened: going on opens one, or the result. */
-				readonly isNewest: boolean;
-		  }
+		| RevealedPart
 	);
 
 /** Undefined when that question has not been opened yet. */
@@ -87,16 +74,7 @@ export function viewOf(
 				given: givenWords(question, entry, quiz.article)
 			};
 		case 'revealed':
-			return {
-				...base,
-				stage,
-				question: shown,
-				article: quiz.article,
-				mark: markOf(entry),
-				reveal: revealOf(question, entry.answer?.answer ?? { kind: 'pass' }, quiz.article),
-				isNewest: index === attempt.entries.length - 1,
-				...whatElseWasLocked(attempt, { entry, question })
-			};
+			return { ...base, ...revealedPart({ attempt, quiz }, { entry, question, shown }) };
 	}
 }
 
@@ -111,16 +89,8 @@ function viewBase(
 		count: attempt.questionIds.length,
 		roundTitle: quiz.rounds.find(({ id }) => id === question.round)?.title ?? '',
 		settings: attempt.settings,
-		marks: attempt.questionIds.map((_, at) => shownMark(attempt, quiz, at))
+		language: quiz.language
 	};
-}
-
-/** An answer whose proof is still to come does not tell yet how it went. */
-function shownMark(attempt: Attempt, quiz: Quiz, index: number): Mark {
-	const entry = attempt.entries[index];
-	if (entry === undefined) return 'open';
-	const stage = entryStage(attempt, entry, questionOf(quiz, entry.questionId));
-	return stage === 'revealed' ? markOf(entry) : 'open';
 }
 
 function whileAsking(
@@ -135,25 +105,6 @@ function whileAsking(
 	};
 }
 
-function whatElseWasLocked(
-	attempt: Attempt,
-	{ entry, question }: { readonly entry: Entry; readonly question: Question }
-): {
-	readonly confidence?: Confidence;
-	readonly proof?: LockedProof;
-	readonly pointedTo?: SentenceId;
-} {
-	const confidence = entry.answer?.confidence;
-	const proof = wantsProof(attempt, entry, question) ? entry.proof : undefined;
-	const answer = entry.answer?.answer;
-	const pointedTo = answer?.kind === 'proof' ? answer.sentence : proof?.sentence;
-	return {
-		...(confidence === undefined ? {} : { confidence }),
-		...(proof === undefined ? {} : { proof }),
-		...(pointedTo === undefined || pointedTo === null ? {} : { pointedTo })
-	};
-}
-
 function givenWords(question: Question, entry: Entry, article: Article): readonly string[] {
 	if (entry.answer === undefined) return [];
 	return wordsOf(detailOf(question, entry.answer.answer, article));
@@ -164,7 +115,7 @@ function wordsOf(detail: RevealDetail): readonly string[] {
 		case 'options':
 			return detail.options.filter(({ isPicked }) => isPicked).map(({ text }) => text);
 		case 'verdict':
-			return detail.given === undefined ? [] : [detail.given.replace('-', ' ')];
+			return detail.given === undefined ? [] : [VERDICT_WORDS[detail.given]];
 		case 'rows':
 			return detail.rows.map(({ label, given }) =>
 				label === undefined ? given : `${label}: ${given}`

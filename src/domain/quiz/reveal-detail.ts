@@ -1,4 +1,4 @@
-import type { Article } from '#domain/article/article.ts';
+import { type Article, sentencesOf } from '#domain/article/article.ts';
 import { unreachable } from '#domain/refusal.ts';
 import type { Answer } from './answer.ts';
 import { writeDate } from './forms/date-form.ts';
@@ -150,6 +150,5 @@ function typedKey(question: TypedQuestion): string {
 }
 
 function sentenceText(article: Article, id: string): string {
-	const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
-	return sentences.find((sentence) => sentence.id === id)?.text ?? '';
+	return sentencesOf(article).find((sentence) => sentence.id === id)?.text ?? '';
 }

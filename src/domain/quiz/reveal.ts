@@ -21,15 +21,19 @@ export type Reveal = {
 
 /** The reveal of a question whose answer is locked. */
 export function revealOf(question: Question, answer: Answer, article: Article): Reveal {
-	const isNotStated = question.kind === 'claim' && question.key === 'not-stated';
 	const evidence = provenEvidence(article, question);
 	return {
 		detail: detailOf(question, answer, article),
 		explanation: question.explanation,
 		evidence,
-		evidenceRole: isNotStated ? 'nearest' : 'proof',
+		evidenceRole: evidenceRole(question),
 		...alterationOf(question)
 	};
+}
+
+/** What the evidence is to the question: its proof, or the nearest that the article comes to it. */
+export function evidenceRole(question: Question): Reveal['evidenceRole'] {
+	return question.kind === 'claim' && question.key === 'not-stated' ? 'nearest' : 'proof';
 }
 
 function alterationOf(question: Question): { readonly alteration?: Alteration } {

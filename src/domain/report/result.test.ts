@@ -82,6 +82,12 @@ describe('a result', () => {
 		expect(result).toMatchObject({ right: 2, proven: 1, proofsAsked: 1, points: 2 });
 	});
 
+	it('RESULT-3 counts a pass as a proof not found', () => {
+		const pass: Answer = { kind: 'pass' };
+		const result = resultFor([{ question: choice, score: 0, answer: pass }], true);
+		expect(result).toMatchObject({ proofsAsked: 1, proven: 0, points: 0 });
+	});
+
 	it('RESULT-3 speaks of no proof where none was asked', () => {
 		expect(resultFor([{ question: choice, score: 1 }])).toMatchObject({ proofsAsked: 0 });
 	});

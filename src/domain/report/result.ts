@@ -4,7 +4,7 @@
  */
 import type { Attempt, Confidence, Entry } from '#domain/attempt/attempt.ts';
 import { CONFIDENCES } from '#domain/attempt/attempt.ts';
-import { answeringMs, questionOf, wantsProof } from '#domain/attempt/stage.ts';
+import { answeringMs, canBeProven, questionOf, wantsProof } from '#domain/attempt/stage.ts';
 import type { Question, QuestionKind } from '#domain/quiz/question.ts';
 import { QUESTION_KINDS } from '#domain/quiz/question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
@@ -114,8 +114,7 @@ function provenOf(attempt: Attempt, entry: Entry, question: Question): boolean |
 	if (!attempt.settings.hasProofStep) return undefined;
 	const isRight = entry.answer?.score === 1;
 	if (question.kind === 'proof') return isRight;
-	if (!wantsProof(attempt, entry, question)) return undefined;
-	return isRight && entry.proof?.isProven === true;
+	return canBeProven(question) ? isRight && entry.proof?.isProven === true : undefined;
 }
 
 function tally(questions: readonly QuestionResult[]): Tally {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from './result.ts';
-import { scoreInWords, shareText } from './share-text.ts';
+import { scoreInWords } from './score-in-words.ts';
+import { shareText } from './share-text.ts';
 
 const url = 'https://example.org/share/abc';
 
 function share(marks: readonly Mark[], proven?: number) {
 	const right = marks.filter((mark) => mark === 'right').length;
-	const score = { right, total: marks.length, ...(proven === undefined ? {} : { proven }) };
-	return shareText({ quizTitle: 'Eleven days', marks, url, ...score });
+	const proofs = { proven: proven ?? 0, proofsAsked: proven === undefined ? 0 : marks.length };
+	const score = { right, asked: marks.length, ...proofs };
+	return shareText({ quizTitle: 'Eleven days', marks, url, score });
 }
 
 describe('SHARE-1 the grid gives shapes only, ten to a row', () => {
@@ -62,7 +64,7 @@ describe('SHARE-3 the text is title, score, grid and address', () => {
 	});
 
 	test('SHARE-3 without a proof step nothing is said of proofs', () => {
-		expect(scoreInWords({ right: 7, total: 10 })).toBe('7 of 10 right');
+		expect(scoreInWords({ right: 7, asked: 10, proven: 0, proofsAsked: 0 })).toBe('7 of 10 right');
 		expect(share(['right']).text).not.toContain('proven');
 	});
 });

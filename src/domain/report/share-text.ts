@@ -5,15 +5,13 @@
  */
 
 import type { Mark } from './result.ts';
+import { type CountedScore, scoreInWords } from './score-in-words.ts';
 
 export type ShareTextInput = {
 	readonly quizTitle: string;
 	/** In the order of the questions. */
 	readonly marks: readonly Mark[];
-	readonly right: number;
-	readonly total: number;
-	/** Left out when the attempt had no proof step. */
-	readonly proven?: number;
+	readonly score: CountedScore;
 	/** Absolute, of the result's public page. */
 	readonly url: string;
 };
@@ -52,22 +50,12 @@ const IN_ORDER = ['right', 'partly', 'wrong', 'passed', 'timed-out', 'open'] as 
 
 export function shareText(input: ShareTextInput): ShareText {
 	const grid = shareGrid(input.marks);
-	const score = scoreInWords(input);
+	const score = scoreInWords(input.score);
 	const heading = `Verbatim: ${input.quizTitle.trim()}`;
 	const course = courseInWords(input.marks);
 	const words = `${heading}. ${score}${course === '' ? '' : `: ${course}`}.`;
 	const text = [heading, score, grid, input.url].filter((part) => part !== '').join('\n');
 	return { grid, words, text };
-}
-
-/** `7 of 10 right, 6 proven`. */
-export function scoreInWords({
-	right,
-	total,
-	proven
-}: Pick<ShareTextInput, 'right' | 'total' | 'proven'>): string {
-	const score = `${String(right)} of ${String(total)} right`;
-	return proven === undefined ? score : `${score}, ${String(proven)} proven`;
 }
 
 function shareGrid(marks: readonly Mark[]): string {

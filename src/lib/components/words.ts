@@ -17,12 +17,6 @@ export const KIND_WORDS: Readonly<Record<QuestionKind, string>> = {
 	proof: 'Point to the proof'
 };
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-	supported: 'Supported',
-	contradicted: 'Contradicted',
-	'not-stated': 'Not stated'
-};
-
 export const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
 	supported: 'The article says so.',
 	contradicted: 'The article says otherwise.',

@@ -9,19 +9,22 @@ import { readBank } from './bank/read-bank.ts';
 import type { Config } from './config.ts';
 import { type Limits, createLimits } from './limits.ts';
 import { type AttemptBook, createAttemptBook } from './play/attempt-book.ts';
-import { removeExpired } from './play/attempt-expiry.ts';
-import { type Board, createBoard } from './play/board.ts';
+import { ATTEMPTS } from './play/attempt-index.ts';
+import { removeExpired } from './play/expiry.ts';
+import { type AttemptRemoval, createAttemptRemoval } from './play/remove-attempts.ts';
+import { type Board, SCORES, createBoard } from './play/board.ts';
 import { type QuizShelf, openQuizShelf } from './play/quiz-shelf.ts';
 import { type CardPress, createCardPress } from './share/card.ts';
 import { openSecretKey } from './share/secret-key.ts';
 import { type Signer, createSigner } from './share/sign.ts';
 import { openLowdbStore } from './store/lowdb-store.ts';
-import type { Store } from './store/port.ts';
+import type { Records, Store } from './store/port.ts';
 
 export type App = {
 	readonly config: Config;
 	readonly quizzes: QuizShelf;
 	readonly attempts: AttemptBook;
+	readonly removal: AttemptRemoval;
 	readonly board: Board;
 	readonly cards: CardPress;
 	readonly challenges: Signer;
@@ -63,16 +66,18 @@ async function buildApp(
 	const key = await openSecretKey(config.dataDir);
 	if (!key.ok) return notStarted(`${key.refusal.code}: ${key.refusal.detail ?? ''}`);
 	const now = () => Date.now();
-	const tools = { records: store.records, quizzes: quizzes.value, keepDays: config.keepDays, now };
-	const attempts = createAttemptBook(tools);
-	const removeDue = () => removeExpired(store.records, now());
+	const { records } = store;
+	const attempts = createAttemptBook({ records, quizzes: quizzes.value, now });
+	const board = createBoard({ records, now });
+	const removeDue = () => removeDueRecords(records, config.keepDays, now());
 	await removeDue();
 	const sweep = setInterval(() => void removeDue(), SWEEP_MS).unref();
 	return accept({
 		config,
 		quizzes: quizzes.value,
 		attempts,
-		board: createBoard(store.records),
+		removal: createAttemptRemoval({ records, attempts, board }),
+		board,
 		cards: createCardPress(),
 		challenges: createSigner(key.value, 'challenge'),
 		limits: createLimits(),
@@ -82,6 +87,12 @@ async function buildApp(
 			await store.close();
 		}
 	});
+}
+
+async function removeDueRecords(records: Records, keepDays: number, now: number): Promise<void> {
+	for (const collection of [ATTEMPTS, SCORES]) {
+		await removeExpired(records, { collection, keepDays }, now);
+	}
 }
 
 function notStarted(...lines: readonly string[]): StartRefusal {

@@ -1,4 +1,5 @@
 /** The settings, read once from the environment. The table in README.md names each. */
+import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 
 export type Config = {
 	/** Where scores and keys live. */
@@ -9,17 +10,21 @@ export type Config = {
 	readonly keepDays: number;
 };
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-	return {
+/** The refusal's detail is a sentence for whoever runs the server. */
+export function readConfig(
+	env: Readonly<Record<string, string | undefined>>
+): Outcome<Config, 'setting-malformed'> {
+	const keepDays = Number(env['KEEP_DAYS'] || 365);
+	if (!Number.isInteger(keepDays) || keepDays < 1) {
+		const given = env['KEEP_DAYS'] ?? '';
+		return refuse(
+			'setting-malformed',
+			`KEEP_DAYS is “${given}”: give a whole number of days, at least 1.`
+		);
+	}
+	return accept({
 		dataDir: env['DATA_DIR'] || 'data',
 		questionsDir: env['QUESTIONS_DIR'] || 'questions',
-		keepDays: readDays(env['KEEP_DAYS'])
-	};
-}
-
-function readDays(text: string | undefined): number {
-	if (text === undefined || text === '') return 365;
-	const days = Number(text);
-	if (Number.isInteger(days) && days >= 1) return days;
-	throw new Error(`KEEP_DAYS is “${text}”: give a whole number of days, at least 1.`);
+		keepDays
+	});
 }

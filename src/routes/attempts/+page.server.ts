@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { scoreOf } from '#domain/report/leaderboard.ts';
 import { resultOf } from '#domain/report/result.ts';
-import type { App } from '#server/app.ts';
+import { readForm } from '#server/read-form.ts';
 import { failWith } from '#server/respond.ts';
 import type { Played } from '#server/play/attempt-reader.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,58 +12,52 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const slugs = [...new Set(played.map(({ quiz }) => quiz.slug))];
 	return {
 		keepDays: app.config.keepDays,
-		quizzes: slugs.map((slug) => quizHistory(played.filter(({ quiz }) => quiz.slug === slug)))
+		quizzes: slugs.map((slug) => ({
+			...quizHistory(played.filter(({ quiz }) => quiz.slug === slug)),
+			isOnOffer: app.quizzes.find(slug) !== undefined
+		}))
 	};
 };
 
 export const actions: Actions = {
-	delete: async ({ request, locals }) => {
-		const id = (await request.formData()).get('attempt');
-		const { browserId, app } = locals;
-		const deleted =
-			browserId === undefined || typeof id !== 'string'
-				? undefined
-				: await removeAttempt(app, browserId, id);
-		if (deleted !== undefined && !deleted.ok) return failWith(deleted.refusal, {});
-		redirect(303, '/attempts');
+	delete: async (event) => {
+		const id = (await readForm(event)).get('attempt');
+		const { browserId, app } = event.locals;
+		if (browserId === undefined || typeof id !== 'string') redirect(303, '/attempts');
+		const removed = await app.removal.removeOne(id, browserId);
+		// Gone already, by another tab or by its date, is what was wanted.
+		if (removed.ok || removed.refusal.code === 'attempt-unknown') redirect(303, '/attempts');
+		return failWith(removed.refusal, {});
 	},
 
 	deleteAll: async ({ locals }) => {
 		const { browserId, app } = locals;
-		const played = browserId === undefined ? [] : await app.attempts.ofBrowser(browserId);
-		for (const { attempt } of played) {
-			const deleted = await removeAttempt(app, browserId ?? '', attempt.id);
-			if (!deleted.ok) return failWith(deleted.refusal, {});
-		}
+		if (browserId === undefined) redirect(303, '/attempts');
+		const removed = await app.removal.removeAll(browserId);
+		if (!removed.ok) return failWith(removed.refusal, {});
 		redirect(303, '/attempts');
 	}
 };
 
-/** An attempt goes with the place on the leaderboard that it earned. */
-async function removeAttempt(app: App, browserId: string, id: string) {
-	const found = await app.attempts.find(id);
-	const removed = await app.attempts.remove(id, browserId);
-	if (found.ok && removed.ok) await app.board.forget(found.value.quiz.slug, browserId, id);
-	return removed;
-}
-
-/** The attempts at one quiz, the newest first; `accuracies` of the finished ones, the oldest first. */
+/** The attempts at one quiz, the newest first; `accuracies` of the finished ones, the oldest
+ * first, without second tries at missed questions. */
 function quizHistory(played: readonly Played[]) {
 	const attempts = played.map(({ attempt, quiz }) => ({
 		id: attempt.id,
 		startedAt: attempt.startedAt,
-		isFinished: attempt.finishedAt !== undefined,
 		answered: attempt.entries.filter(({ answer }) => answer !== undefined).length,
 		origin: attempt.origin.kind,
-		score: scoreOf(resultOf(attempt, quiz))
+		count: attempt.questionIds.length,
+		// ATTEMPT-1: before the end a score would tell how the open question went.
+		score: attempt.finishedAt === undefined ? undefined : scoreOf(resultOf(attempt, quiz))
 	}));
 	return {
 		slug: played[0]?.quiz.slug ?? '',
 		title: played[0]?.quiz.title ?? '',
 		attempts,
 		accuracies: attempts
-			.filter(({ isFinished }) => isFinished)
-			.map(({ score }) => score.accuracy)
+			.filter(({ origin }) => origin !== 'retry')
+			.flatMap(({ score }) => (score === undefined ? [] : [score.accuracy]))
 			.toReversed()
 	};
 }

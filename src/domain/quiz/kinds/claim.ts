@@ -4,6 +4,12 @@ import type { PublicBase } from '../public-question.ts';
 export const VERDICTS = ['supported', 'contradicted', 'not-stated'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	supported: 'Supported',
+	contradicted: 'Contradicted',
+	'not-stated': 'Not stated'
+};
+
 /** The words that make a claim false, and the words the article has in their place. */
 export type Alteration = { readonly claimed: string; readonly article: string };
 

@@ -9,14 +9,11 @@ import type { Json } from '../store/port.ts';
 import { ATTEMPTS, attemptIndex } from './attempt-index.ts';
 import { type Played, type Shelves, createAttemptReader, played } from './attempt-reader.ts';
 
-export type Command = (
-	played: Played
-) => Outcome<Attempt, RefusalCode> | Promise<Outcome<Attempt, RefusalCode>>;
+export type Command = (played: Played) => Outcome<Attempt, RefusalCode>;
 
 export type AttemptBook = ReturnType<typeof createAttemptBook>;
 
 type Tools = Shelves & {
-	readonly keepDays: number;
 	readonly now: () => number;
 };
 
@@ -24,7 +21,7 @@ type Tools = Shelves & {
 const MOST_TRIES = 20;
 
 export function createAttemptBook(tools: Tools) {
-	const { records, keepDays, now } = tools;
+	const { records, now } = tools;
 
 	function write(attempt: Attempt, owner: { browserId: string; expectedVersion: number }) {
 		const { browserId, expectedVersion } = owner;
@@ -33,7 +30,7 @@ export function createAttemptBook(tools: Tools) {
 			id: attempt.id,
 			expectedVersion,
 			value: toJson(attempt),
-			index: attemptIndex(attempt, { browserId, keepDays }, now())
+			index: attemptIndex(attempt, browserId, now())
 		});
 	}
 
@@ -49,7 +46,7 @@ export function createAttemptBook(tools: Tools) {
 			const record = await records.get(ATTEMPTS, id);
 			const found = await played(tools.quizzes, record);
 			if (!found.ok || record === undefined) return found;
-			const decided = await command(found.value);
+			const decided = command(found.value);
 			if (!decided.ok) return decided;
 			if (decided.value === found.value.attempt) return found;
 			const { browserId } = found.value;
@@ -61,15 +58,7 @@ export function createAttemptBook(tools: Tools) {
 		return refuse('store-failed', 'compare-and-set lost too often');
 	}
 
-	/** Deletes an attempt of that browser; another's is left alone and said not to exist. */
-	async function remove(id: string, browserId: string): Promise<Outcome<void, RefusalCode>> {
-		const record = await records.get(ATTEMPTS, id);
-		if (record?.index['browser']?.key !== browserId) return refuse('attempt-unknown');
-		const removed = await records.remove(ATTEMPTS, id);
-		return removed.ok ? accept(undefined) : refuse(removed.refusal.code);
-	}
-
-	return { ...createAttemptReader(tools), add, act, remove };
+	return { ...createAttemptReader(tools), add, act };
 }
 
 /** An attempt holds nothing but JSON: strings, numbers, booleans, null, arrays and plain objects. */

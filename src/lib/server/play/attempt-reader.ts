@@ -22,7 +22,8 @@ export function createAttemptReader({ records, quizzes }: Shelves) {
 		const query = { collection: ATTEMPTS, index: 'share', key: shareId, limit: 1 };
 		const [record] = await records.list(query);
 		const found = await played(quizzes, record);
-		if (!found.ok || found.value.attempt.finishedAt === undefined) return refuse('share-unknown');
+		if (!found.ok && found.refusal.code === 'attempt-unknown') return refuse('share-unknown');
+		if (found.ok && found.value.attempt.finishedAt === undefined) return refuse('share-unknown');
 		return found;
 	}
 

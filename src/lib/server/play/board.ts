@@ -3,8 +3,10 @@
  */
 import * as v from 'valibot';
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
+import { isRanked } from '#domain/attempt/attempt.ts';
 import {
 	type BoardEntry,
+	type Score,
 	compareScores,
 	mayEnter,
 	rankKey,
@@ -14,8 +16,12 @@ import { resultOf } from '#domain/report/result.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import type { Json, Records } from '../store/port.ts';
 import type { Played } from './attempt-reader.ts';
+import { touchedIndex } from './expiry.ts';
 
-const COLLECTION = 'scores';
+export const SCORES = 'scores';
+
+/** More than the tabs of one browser can collide in a row. */
+const MOST_TRIES = 5;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,34 +44,40 @@ export type PublicBoardEntry = Omit<BoardEntry, 'attemptId'> & { readonly isYour
 
 export type Board = ReturnType<typeof createBoard>;
 
-export function createBoard(records: Records) {
+/** BOARD-1: why an attempt may not enter, if it may not. */
+export function admitToBoard({ attempt, quiz }: Played): Outcome<Score, RefusalCode> {
+	if (attempt.finishedAt === undefined) return refuse('attempt-running');
+	if (!isRanked(attempt.origin)) return refuse('board-not-for-retries');
+	const score = scoreOf(resultOf(attempt, quiz));
+	if (!mayEnter(score.asked, quiz.questions.length)) return refuse('board-too-few-questions');
+	return accept(score);
+}
+
+export function createBoard({ records, now }: { records: Records; now: () => number }) {
 	/** Enters a finished attempt under its nickname; a better one of that browser stays. */
-	async function enter(
-		{ attempt, quiz, browserId }: Played,
-		nickname: string
-	): Promise<Outcome<void, RefusalCode>> {
-		if (attempt.finishedAt === undefined) return refuse('answer-first');
-		if (attempt.origin.kind === 'retry') return refuse('board-not-for-retries');
-		const score = scoreOf(resultOf(attempt, quiz));
-		if (!mayEnter(score.asked, quiz.questions.length)) return refuse('board-too-few-questions');
+	async function enter(played: Played, nickname: string): Promise<Outcome<void, RefusalCode>> {
+		const { attempt, quiz, browserId } = played;
+		const score = admitToBoard(played);
+		if (!score.ok) return score;
+		const finishedAt = attempt.finishedAt ?? 0;
+		const fresh = { ...score.value, attemptId: attempt.id, nickname, finishedAt };
 		const id = entryId(quiz.slug, browserId);
-		const record = await records.get(COLLECTION, id);
-		const held = readEntry(record?.value);
-		const fresh = { ...score, attemptId: attempt.id, nickname, finishedAt: attempt.finishedAt };
-		const best =
-			held !== undefined && compareScores(held, fresh) <= 0 ? { ...held, nickname } : fresh;
-		const written = await records.put({
-			collection: COLLECTION,
-			id,
-			expectedVersion: record?.version ?? 0,
-			value: best satisfies Json,
-			index: { quiz: { key: quiz.slug, sort: rankKey(best) } }
-		});
-		if (written.ok) return accept(undefined);
-		// Another tab of the same browser entered at the same moment: the player can press again.
-		return refuse(
-			written.refusal.code === 'version-conflict' ? 'store-failed' : written.refusal.code
-		);
+		for (let tries = 0; tries < MOST_TRIES; tries++) {
+			const record = await records.get(SCORES, id);
+			const held = readEntry(record?.value);
+			const stays = held !== undefined && compareScores(held, fresh) <= 0;
+			const best = stays ? { ...held, nickname } : fresh;
+			const written = await records.put({
+				collection: SCORES,
+				id,
+				expectedVersion: record?.version ?? 0,
+				value: best satisfies Json,
+				index: { quiz: { key: quiz.slug, sort: rankKey(best) }, ...touchedIndex(now()) }
+			});
+			if (written.ok) return accept(undefined);
+			if (written.refusal.code !== 'version-conflict') return refuse(written.refusal.code);
+		}
+		return refuse('store-failed', 'compare-and-set lost too often');
 	}
 
 	/** The best entries of a quiz, best first. */
@@ -73,7 +85,7 @@ export function createBoard(records: Records) {
 		slug: string,
 		viewer: { readonly browserId: string | undefined; readonly limit: number }
 	): Promise<readonly PublicBoardEntry[]> {
-		const query = { collection: COLLECTION, index: 'quiz', key: slug, limit: viewer.limit };
+		const query = { collection: SCORES, index: 'quiz', key: slug, limit: viewer.limit };
 		return (await records.list(query)).flatMap((record) => {
 			const entry = readEntry(record.value);
 			if (entry === undefined) return [];
@@ -83,10 +95,15 @@ export function createBoard(records: Records) {
 	}
 
 	/** Takes the entry down if it came from that attempt. */
-	async function forget(slug: string, browserId: string, attemptId: string): Promise<void> {
-		const id = entryId(slug, browserId);
-		const entry = readEntry((await records.get(COLLECTION, id))?.value);
-		if (entry?.attemptId === attemptId) await records.remove(COLLECTION, id);
+	async function forget(
+		slug: string,
+		owner: { readonly browserId: string; readonly attemptId: string }
+	): Promise<Outcome<void, RefusalCode>> {
+		const id = entryId(slug, owner.browserId);
+		const entry = readEntry((await records.get(SCORES, id))?.value);
+		if (entry?.attemptId !== owner.attemptId) return accept(undefined);
+		const removed = await records.remove(SCORES, id);
+		return removed.ok ? accept(undefined) : refuse(removed.refusal.code);
 	}
 
 	return { enter, top, forget };

@@ -21,7 +21,7 @@ export async function openAttempt(
 	wanted: Omit<NewAttempt, 'id' | 'shareId'>
 ): Promise<Outcome<Attempt, RefusalCode>> {
 	const browserId = keepBrowserId(cookies, url);
-	const sender = { address: getClientAddress(), browserId };
+	const sender = { address: getClientAddress(), subject: browserId };
 	if (!(await locals.app.limits.admit('start', sender))) return refuse('too-many-requests');
 	const ids = { id: newSecretId(), shareId: newSecretId() };
 	return locals.app.attempts.add(startAttempt({ ...wanted, ...ids }, Date.now()), browserId);

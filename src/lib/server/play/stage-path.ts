@@ -6,9 +6,9 @@ export function stagePath({ attempt, quiz }: Pick<Played, 'attempt' | 'quiz'>): 
 	const stage = stageOf(attempt, quiz);
 	switch (stage.kind) {
 		case 'reading':
-			return `/play/${attempt.id}/read`;
+			return `${attemptPath(attempt.id)}/read`;
 		case 'finished':
-			return `/play/${attempt.id}/result`;
+			return `${attemptPath(attempt.id)}/result`;
 		case 'asking':
 		case 'proving':
 		case 'revealed':
@@ -16,7 +16,12 @@ export function stagePath({ attempt, quiz }: Pick<Played, 'attempt' | 'quiz'>): 
 	}
 }
 
+/** The link to come back by, from any browser. */
+export function attemptPath(attemptId: string): string {
+	return `/play/${attemptId}`;
+}
+
 /** `index` counts from 0, addresses from 1. */
 export function questionPath(attemptId: string, index: number): string {
-	return `/play/${attemptId}/${index + 1}`;
+	return `${attemptPath(attemptId)}/${index + 1}`;
 }

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { isRanked } from '#domain/attempt/attempt.ts';
 import { type Outcome, refuse } from '#domain/refusal.ts';
 import { marksOf } from '#domain/report/comparison.ts';
 import { resultOf } from '#domain/report/result.ts';
@@ -28,11 +29,12 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const theirs = orError(await challenged(event.locals.app, event.params.token));
-		const { settings, questionIds, seed, shareId } = theirs.attempt;
+		const { settings, questionIds, seed, shareId, origin } = theirs.attempt;
+		const isNews = theirs.browserId !== event.locals.browserId;
 		const opened = await openAttempt(event, {
 			quiz: theirs.quiz,
 			seed,
-			origin: { kind: 'challenge', shareId },
+			origin: { kind: 'challenge', shareId, isRanked: isNews && isRanked(origin) },
 			settings,
 			questionIds
 		});
@@ -46,5 +48,5 @@ async function challenged(app: App, token: string): Promise<Outcome<Played, Refu
 	const shareId = app.challenges.verify(token);
 	if (!shareId.ok) return shareId;
 	const found = await app.attempts.findShared(shareId.value);
-	return found.ok ? found : refuse('challenge-gone');
+	return !found.ok && found.refusal.code === 'share-unknown' ? refuse('challenge-gone') : found;
 }

@@ -4,6 +4,8 @@ import { MIX_SIZES, TIME_LIMITS_S, readSettingsForm } from '#formats/settings-fo
 import { openAttempt } from '#server/play/open-attempt.ts';
 import { quizCard } from '#server/play/quiz-card.ts';
 import { newSecretId } from '#server/play/secret-id.ts';
+import { textEntries } from '#lib/client/filled-form.ts';
+import { readForm } from '#server/read-form.ts';
 import { failWith, refuseWithPage } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,14 +30,16 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { params, request, locals } = event;
+		const { params, locals } = event;
 		const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
-		const choice = readSettingsForm(await request.formData());
-		if (!choice.ok) return failWith(choice.refusal, {});
+		const form = await readForm(event);
+		const filled = textEntries(form);
+		const choice = readSettingsForm(form);
+		if (!choice.ok) return failWith(choice.refusal, { filled });
 		const { selection, settings } = choice.value;
 		const seed = newSecretId();
 		const selected = selectQuestions(quiz, selection, seed);
-		if (!selected.ok) return failWith(selected.refusal, {});
+		if (!selected.ok) return failWith(selected.refusal, { filled });
 		const origin = { kind: 'quiz' } as const;
 		const opened = await openAttempt(event, {
 			quiz,
@@ -44,7 +48,7 @@ export const actions: Actions = {
 			settings,
 			questionIds: selected.value
 		});
-		if (!opened.ok) return failWith(opened.refusal, {});
+		if (!opened.ok) return failWith(opened.refusal, { filled });
 		redirect(303, `/play/${opened.value.id}`);
 	}
 };

@@ -11,7 +11,11 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const { right, asked, proven, proofsAsked, byRound, questions } = resultOf(attempt, quiz);
 	const links = shareLinks(locals.app, attempt, url.origin);
 	return {
-		quiz: { slug: quiz.slug, title: quiz.title, description: quiz.description },
+		quiz: {
+			slug: quiz.slug,
+			title: quiz.title,
+			isOnOffer: locals.app.quizzes.find(quiz.slug) !== undefined
+		},
 		nickname: attempt.nickname,
 		finishedOn: new Date(attempt.finishedAt ?? attempt.startedAt).toISOString().slice(0, 10),
 		right,
@@ -21,6 +25,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		byRound,
 		marks: marksOf(questions),
 		links,
-		challengeQr: qrDrawing(links.challenge)
+		challengeQr: qrDrawing(links.challenge),
+		resultQr: qrDrawing(links.result)
 	};
 };

@@ -14,7 +14,11 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ params, locals }) => {
+	default: async ({ params, locals, getClientAddress }) => {
+		const sender = { address: getClientAddress(), subject: params.attempt };
+		if (!(await locals.app.limits.admit('submit', sender))) {
+			return failWith({ code: 'too-many-requests' }, {});
+		}
 		const begin = await locals.app.attempts.act(params.attempt, ({ attempt }) =>
 			endReading(attempt, Date.now())
 		);

@@ -1,23 +1,27 @@
 import { redirect } from '@sveltejs/kit';
+import { nameAttempt } from '#domain/attempt/commands.ts';
+import { type Outcome, refuse } from '#domain/refusal.ts';
 import { stageOf } from '#domain/attempt/stage.ts';
 import { suggestNickname } from '#domain/nickname.ts';
 import { proofMarks } from '#domain/report/article-marks.ts';
 import { compareResults, marksOf } from '#domain/report/comparison.ts';
-import { mayEnter } from '#domain/report/leaderboard.ts';
 import { missedIds, resultOf } from '#domain/report/result.ts';
 import { shareText } from '#domain/report/share-text.ts';
 import { tipFor } from '#domain/report/tips.ts';
 import { readNickname } from '#formats/nickname.ts';
+import type { RefusalCode } from '#formats/refusals.ts';
 import type { App } from '#server/app.ts';
 import { cookieOptions } from '#server/browser-cookie.ts';
 import type { Played } from '#server/play/attempt-reader.ts';
+import { admitToBoard } from '#server/play/board.ts';
 import { openAttempt } from '#server/play/open-attempt.ts';
 import { newSecretId } from '#server/play/secret-id.ts';
 import { shareLinks } from '#server/play/sharing.ts';
 import { stagePath } from '#server/play/stage-path.ts';
+import { readForm } from '#server/read-form.ts';
 import { failWith, orError } from '#server/respond.ts';
 import { qrDrawing } from '#server/share/qr.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url, cookies }) => {
 	const played = orError(await locals.app.attempts.find(params.attempt));
@@ -25,8 +29,6 @@ export const load: PageServerLoad = async ({ params, locals, url, cookies }) => 
 	if (stageOf(attempt, quiz).kind !== 'finished') redirect(303, stagePath(played));
 	const result = resultOf(attempt, quiz);
 	const links = shareLinks(locals.app, attempt, url.origin);
-	const { right, asked: total, proven, proofsAsked } = result;
-	const shown = { right, total, ...(proofsAsked > 0 ? { proven } : {}) };
 	return {
 		attempt: {
 			id: attempt.id,
@@ -34,7 +36,11 @@ export const load: PageServerLoad = async ({ params, locals, url, cookies }) => 
 			origin: attempt.origin.kind,
 			nickname: attempt.nickname
 		},
-		quiz: { slug: quiz.slug, title: quiz.title },
+		quiz: {
+			slug: quiz.slug,
+			title: quiz.title,
+			isOnOffer: locals.app.quizzes.find(quiz.slug) !== undefined
+		},
 		article: quiz.article,
 		result,
 		tip: tipFor(result),
@@ -46,13 +52,13 @@ export const load: PageServerLoad = async ({ params, locals, url, cookies }) => 
 				quizTitle: quiz.title,
 				marks: marksOf(result.questions),
 				url: links.result,
-				...shown
+				score: result
 			}),
 			resultQr: qrDrawing(links.result),
 			challengeQr: qrDrawing(links.challenge)
 		},
 		board: {
-			mayEnter: attempt.origin.kind !== 'retry' && mayEnter(total, quiz.questions.length),
+			mayEnter: played.browserId === locals.browserId && admitToBoard(played).ok,
 			suggestion: cookies.get('nickname') ?? suggestNickname(attempt.shareId)
 		},
 		comparison: await comparisonOf(locals.app, played)
@@ -61,24 +67,22 @@ export const load: PageServerLoad = async ({ params, locals, url, cookies }) => 
 
 export const actions: Actions = {
 	/** Enters the leaderboard under a nickname, which the shared page shows too. */
-	nickname: async ({ params, request, locals, cookies, url, getClientAddress }) => {
-		const text = (await request.formData()).get('nickname');
+	nickname: async (event) => {
+		const { params, locals, cookies, url } = event;
+		const text = (await readForm(event)).get('nickname');
 		const kept = { nickname: typeof text === 'string' ? text : '' };
-		const browser = locals.browserId === undefined ? {} : { browserId: locals.browserId };
-		if (!(await locals.app.limits.admit('nickname', { address: getClientAddress(), ...browser }))) {
+		const sender = { address: event.getClientAddress(), subject: params.attempt };
+		if (!(await locals.app.limits.admit('nickname', sender))) {
 			return failWith({ code: 'too-many-requests' }, kept);
 		}
 		const nickname = readNickname(kept.nickname);
 		if (!nickname.ok) return failWith(nickname.refusal, kept);
-		const named = await locals.app.attempts.act(params.attempt, ({ attempt }) => ({
-			ok: true,
-			value: { ...attempt, nickname: nickname.value }
-		}));
-		if (!named.ok) return failWith(named.refusal, kept);
-		const entered = await locals.app.board.enter(named.value, nickname.value);
+		const entered = await enterBoard(event, nickname.value);
 		if (!entered.ok) return failWith(entered.refusal, kept);
 		cookies.set('nickname', nickname.value, cookieOptions(url));
-		redirect(303, `/quiz/${named.value.quiz.slug}/leaderboard`);
+		const { slug } = entered.value.quiz;
+		const isOnOffer = locals.app.quizzes.find(slug) !== undefined;
+		redirect(303, isOnOffer ? `/quiz/${slug}/leaderboard` : stagePath(entered.value));
 	},
 
 	/** Plays the missed questions once more. */
@@ -100,6 +104,24 @@ export const actions: Actions = {
 		redirect(303, `/play/${opened.value.id}`);
 	}
 };
+
+/** BOARD-1, RESULT-6: a name is put to an attempt only if the leaderboard takes it. */
+async function enterBoard(
+	{ locals, params }: RequestEvent,
+	nickname: string
+): Promise<Outcome<Played, RefusalCode>> {
+	const found = await locals.app.attempts.find(params.attempt);
+	if (!found.ok) return found;
+	if (found.value.browserId !== locals.browserId) return refuse('attempt-not-yours');
+	const admitted = admitToBoard(found.value);
+	if (!admitted.ok) return admitted;
+	const named = await locals.app.attempts.act(params.attempt, ({ attempt }) =>
+		nameAttempt(attempt, nickname)
+	);
+	if (!named.ok) return named;
+	const entered = await locals.app.board.enter(named.value, nickname);
+	return entered.ok ? named : entered;
+}
 
 /** Nothing without a challenge, or where the other result has been deleted since. */
 async function comparisonOf(app: App, { attempt, quiz }: Played) {

@@ -1,8 +1,8 @@
 import type { Result } from '#domain/report/result.ts';
 
-/** "7 of 10 right, 6 proven". */
-export function scoreLine({ right, asked, proven, proofsAsked }: Result): string {
-	return `${right} of ${asked} right${proofsAsked > 0 ? `, ${proven} proven` : ''}`;
+/** "8.5 of 10 points": partial credit and proofs counted in. */
+export function pointsLine({ points, asked }: Result): string {
+	return `${Math.round(points * 10) / 10} of ${asked} ${asked === 1 ? 'point' : 'points'}`;
 }
 
 /** "3 min 20 s in all, 20 s a question." */

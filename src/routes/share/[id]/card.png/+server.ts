@@ -11,6 +11,7 @@ export const GET: RequestHandler = async ({ params, locals }) => {
 	const { right, asked, proven, proofsAsked, questions } = resultOf(attempt, quiz);
 	const png = await locals.app.cards.draw(`${attempt.shareId}/${attempt.nickname ?? ''}`, {
 		title: quiz.title,
+		sourceLine: quiz.article.meta.sourceNote,
 		right,
 		total: asked,
 		marks: marksOf(questions),
