@@ -3,13 +3,14 @@
  * monotonic clock from what the server said was left, so that a wrong wall clock does no harm.
  */
 export class Countdown {
-	#remainingMs = $state(0);
+	#remainingMs = $state<number>();
+	#end = 0;
 
 	/** Runs until `stop`; `onEnd` is called once. */
 	start(remainingMs: number, onEnd: () => void): () => void {
-		const end = performance.now() + remainingMs;
+		this.#end = performance.now() + remainingMs;
 		const tick = () => {
-			this.#remainingMs = Math.max(0, end - performance.now());
+			this.#remainingMs = Math.max(0, this.#end - performance.now());
 			if (this.#remainingMs > 0) return;
 			clearInterval(timer);
 			onEnd();
@@ -19,7 +20,21 @@ export class Countdown {
 		return () => clearInterval(timer);
 	}
 
-	get seconds(): number {
-		return Math.ceil(this.#remainingMs / 1000);
+	/** Takes off what had passed before the count began. */
+	advance(ms: number): void {
+		this.#end -= ms;
 	}
+
+	/** Undefined before the start. */
+	get seconds(): number | undefined {
+		return this.#remainingMs === undefined ? undefined : Math.ceil(this.#remainingMs / 1000);
+	}
+}
+
+/** How long ago the first byte of the document came, in ms. */
+export function sinceResponse(): number {
+	const [document] = performance.getEntriesByType('navigation');
+	return document instanceof PerformanceNavigationTiming
+		? performance.now() - document.responseStart
+		: 0;
 }
