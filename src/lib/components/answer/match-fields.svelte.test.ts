@@ -21,7 +21,10 @@ test('a partner that is dropped is told like one that is chosen, so that a draft
 	const kept = new Promise((resolve) => {
 		form.addEventListener('input', () => resolve(textEntries(new FormData(form))));
 	});
-	const screen = await render(MatchFields, { target: form, props: { question, filled: [] } });
+	const screen = await render(MatchFields, {
+		target: form,
+		props: { question, language: 'en', filled: [] }
+	});
 	const choir = screen.getByText('Choir', { exact: true }).first();
 	await userEvent.dragAndDrop(choir, screen.getByText('Ben', { exact: true }));
 	expect(await kept).toEqual([

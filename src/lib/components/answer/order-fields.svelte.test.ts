@@ -23,7 +23,7 @@ async function show(filled: FilledForm = []) {
 	document.body.append(form);
 	const oninput = vi.fn();
 	form.addEventListener('input', oninput);
-	await render(OrderFields, { target: form, props: { question, filled } });
+	await render(OrderFields, { target: form, props: { question, language: 'en', filled } });
 	return { form, oninput };
 }
 

@@ -16,7 +16,7 @@ const question: PublicOrder = {
 
 /** What the page chooses for each item, without a script. */
 function chosen(filled: FilledForm): readonly string[] {
-	const { body } = render(OrderFields, { props: { question, filled } });
+	const { body } = render(OrderFields, { props: { question, language: 'en', filled } });
 	return [...body.matchAll(/name="place:(\w+)"[^]*?value="(\d)" selected/g)].map(
 		([, id = '', place = '']) => `${id} ${place}`
 	);
