@@ -4,7 +4,7 @@ import { excerptOf } from '#domain/article/excerpt.ts';
 import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 import type { Question } from '#domain/quiz/question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import { type Reveal, revealOf } from '#domain/quiz/reveal.ts';
+import { type Reveal, inShownOrder, revealOf } from '#domain/quiz/reveal.ts';
 import { type Mark, markOf } from '#domain/report/result.ts';
 import type { Attempt, Confidence, Entry, LockedProof } from './attempt.ts';
 import { wantsProof } from './stage.ts';
@@ -44,20 +44,10 @@ export function revealedPart(
 		article: isPutAway
 			? excerptOf(quiz.article, ({ sentences }) => sentences.some(({ id }) => needed.includes(id)))
 			: quiz.article,
-		mark: markOf(entry),
+		mark: markOf(entry.answer),
 		reveal,
 		...locked
 	};
-}
-
-/** The options as they stood while the question was asked: in the file the key comes first. */
-function inShownOrder(reveal: Reveal, shown: PublicQuestion): Reveal {
-	if (reveal.detail.kind !== 'options' || !('options' in shown)) return reveal;
-	const place = new Map(shown.options.map(({ text }, at) => [text, at]));
-	const options = reveal.detail.options.toSorted(
-		(one, other) => (place.get(one.text) ?? 0) - (place.get(other.text) ?? 0)
-	);
-	return { ...reveal, detail: { ...reveal.detail, options } };
 }
 
 function whatElseWasLocked(

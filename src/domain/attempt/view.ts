@@ -3,11 +3,10 @@
  * page: before the lock it holds a `PublicQuestion` and nothing else of the question (ATTEMPT-1).
  */
 import type { Article } from '#domain/article/article.ts';
-import { VERDICT_WORDS } from '#domain/quiz/kinds/claim.ts';
+import { givenWords } from '#domain/quiz/given-words.ts';
 import { type PublicQuestion, publish } from '#domain/quiz/public-question.ts';
 import type { Question } from '#domain/quiz/question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
-import { type RevealDetail, detailOf } from '#domain/quiz/reveal-detail.ts';
 import type { Attempt, AttemptSettings, Entry } from './attempt.ts';
 import { type RevealedPart, revealedPart } from './revealed-part.ts';
 import { deadlineOf, entryStage, questionOf } from './stage.ts';
@@ -71,7 +70,7 @@ export function viewOf(
 				stage,
 				question: shown,
 				article: quiz.article,
-				given: givenWords(question, entry, quiz.article)
+				given: givenWords(question, entry.answer?.answer ?? { kind: 'pass' }, quiz.article)
 			};
 		case 'revealed':
 			return { ...base, ...revealedPart({ attempt, quiz }, { entry, question, shown }) };
@@ -103,22 +102,4 @@ function whileAsking(
 		...(isOpenBook ? { article: quiz.article } : {}),
 		...(deadline === undefined ? {} : { remainingMs: Math.max(0, deadline - now) })
 	};
-}
-
-function givenWords(question: Question, entry: Entry, article: Article): readonly string[] {
-	if (entry.answer === undefined) return [];
-	return wordsOf(detailOf(question, entry.answer.answer, article));
-}
-
-function wordsOf(detail: RevealDetail): readonly string[] {
-	switch (detail.kind) {
-		case 'options':
-			return detail.options.filter(({ isPicked }) => isPicked).map(({ text }) => text);
-		case 'verdict':
-			return detail.given === undefined ? [] : [VERDICT_WORDS[detail.given]];
-		case 'rows':
-			return detail.rows.map(({ label, given }) =>
-				label === undefined ? given : `${label}: ${given}`
-			);
-	}
 }

@@ -6,6 +6,7 @@ import type { Article } from '#domain/article/article.ts';
 import type { Answer } from './answer.ts';
 import { type LocatedEvidence, provenEvidence } from './evidence.ts';
 import type { Alteration } from './kinds/claim.ts';
+import type { PublicQuestion } from './public-question.ts';
 import type { Question } from './question.ts';
 import { type RevealDetail, detailOf } from './reveal-detail.ts';
 
@@ -29,6 +30,16 @@ export function revealOf(question: Question, answer: Answer, article: Article): 
 		evidenceRole: evidenceRole(question),
 		...alterationOf(question)
 	};
+}
+
+/** The options as they stood while the question was asked: in the file the key comes first. */
+export function inShownOrder(reveal: Reveal, shown: PublicQuestion): Reveal {
+	if (reveal.detail.kind !== 'options' || !('options' in shown)) return reveal;
+	const place = new Map(shown.options.map(({ text }, at) => [text, at]));
+	const options = reveal.detail.options.toSorted(
+		(one, other) => (place.get(one.text) ?? 0) - (place.get(other.text) ?? 0)
+	);
+	return { ...reveal, detail: { ...reveal.detail, options } };
 }
 
 /** What the evidence is to the question: its proof, or the nearest that the article comes to it. */

@@ -2,7 +2,7 @@
  * What an attempt came to. Everything is counted from the attempt's own entries, so that the same
  * attempt gives the same result wherever it is shown. Rules: docs/attempt-spec.md (RESULT).
  */
-import type { Attempt, Confidence, Entry } from '#domain/attempt/attempt.ts';
+import type { Attempt, Confidence, Entry, LockedAnswer } from '#domain/attempt/attempt.ts';
 import { CONFIDENCES } from '#domain/attempt/attempt.ts';
 import { answeringMs, canBeProven, questionOf, wantsProof } from '#domain/attempt/stage.ts';
 import type { Question, QuestionKind } from '#domain/quiz/question.ts';
@@ -71,14 +71,21 @@ export function resultOf(attempt: Attempt, quiz: Quiz): Result {
 	};
 }
 
-/** RESULT-2: the mark of an entry follows from its score alone. */
-export function markOf(entry: Entry | undefined): Mark {
-	const locked = entry?.answer;
+/** What a mark is read from: an answer that was judged, be it given alone or in a room. */
+export type JudgedAnswer = Pick<LockedAnswer, 'answer' | 'score' | 'isLate'>;
+
+/** RESULT-2: the mark follows from the answer alone. */
+export function markOf(locked: JudgedAnswer | undefined): Mark {
 	if (locked === undefined) return 'open';
 	if (locked.isLate) return 'timed-out';
 	if (locked.answer.kind === 'pass') return 'passed';
 	if (locked.score === 1) return 'right';
 	return locked.score > 0 ? 'partly' : 'wrong';
+}
+
+/** RESULT-1: 0 to 1. `proof` is undefined where no proof was asked for. */
+export function pointsOf(score: number, proof?: { readonly isProven: boolean }): number {
+	return proof === undefined ? score : (score + (proof.isProven ? 1 : 0)) / 2;
 }
 
 /** The ids of the questions worth another try, in playing order. */
@@ -101,8 +108,8 @@ function questionResult(
 		prompt: question.prompt,
 		kind: question.kind,
 		round: question.round,
-		mark: markOf(entry),
-		points: hasProofStep ? (score + (entry.proof?.isProven === true ? 1 : 0)) / 2 : score,
+		mark: markOf(entry?.answer),
+		points: hasProofStep ? pointsOf(score, entry.proof ?? { isProven: false }) : pointsOf(score),
 		answeringMs: entry === undefined ? 0 : answeringMs(entry),
 		...(proven === undefined ? {} : { isProven: proven }),
 		...(confidence === undefined ? {} : { confidence })
