@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const { attempt, quiz, browserId } = orError(await challenged(locals.app, params.token));
 	const { right, asked, proven, proofsAsked, questions } = resultOf(attempt, quiz);
 	return {
-		quiz: { slug: quiz.slug, title: quiz.title, description: quiz.description },
+		quiz: { title: quiz.title, description: quiz.description, language: quiz.language },
 		nickname: attempt.nickname,
 		settings: attempt.settings,
 		isYours: browserId === locals.browserId,
