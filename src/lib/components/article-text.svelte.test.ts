@@ -3,7 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Article, Paragraph } from '#domain/article/article.ts';
 import ArticleText from './ArticleText.svelte';
+import MarkedArticle from './MarkedArticle.svelte';
 import ProofParagraph from './ProofParagraph.svelte';
+import TapArticle from './TapArticle.svelte';
 import type { TextMark } from './mark-segments.ts';
 
 const text = 'The past\n\nA mayor spoke. She named no date.\n\nThe bridge opened.';
@@ -58,7 +60,7 @@ describe('ArticleText to read', () => {
 
 	it('says each mark in words, and changes no letter of the article', async () => {
 		const marks = [mark('She named no date.', 'proof'), mark('no', 'struck')];
-		const screen = await render(ArticleText, { article, marks });
+		const screen = await render(MarkedArticle, { article, marks });
 		const said = screen.getByText('A mayor spoke.', { exact: false });
 		await expect
 			.element(said)
@@ -67,7 +69,7 @@ describe('ArticleText to read', () => {
 
 	it('leads from the tag of a mark to its question', async () => {
 		const more = { tag: '7', href: '/play/7', label: 'Question 7, right' };
-		const screen = await render(ArticleText, { article, marks: [mark('mayor', 'right', more)] });
+		const screen = await render(MarkedArticle, { article, marks: [mark('mayor', 'right', more)] });
 		const link = screen.getByRole('link', { name: 'Question 7, right' });
 		await expect.element(link).toHaveAttribute('href', '/play/7');
 	});
@@ -75,14 +77,14 @@ describe('ArticleText to read', () => {
 
 describe('ArticleText to tap', () => {
 	it('has one radio for each sentence and none for a heading', async () => {
-		const screen = await render(ArticleText, { article, mode: 'tap', name: 'proof' });
+		const screen = await render(TapArticle, { article, name: 'proof' });
 		const radios = screen.getByRole('radio').elements();
 		expect(radios.map((radio) => radio.getAttribute('value'))).toEqual(['p2s1', 'p2s2', 'p3s1']);
 		expect(radios.every((radio) => radio.getAttribute('name') === 'proof')).toBe(true);
 	});
 
 	it('goes from sentence to sentence with the arrow keys', async () => {
-		const screen = await render(ArticleText, { article, mode: 'tap', value: 'p2s1' });
+		const screen = await render(TapArticle, { article, value: 'p2s1' });
 		await userEvent.keyboard('{Tab}');
 		await expect.element(screen.getByRole('radio', { name: 'A mayor spoke.' })).toHaveFocus();
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -92,7 +94,7 @@ describe('ArticleText to tap', () => {
 	});
 
 	it('picks a sentence by a tap on its words', async () => {
-		const screen = await render(ArticleText, { article, mode: 'tap' });
+		const screen = await render(TapArticle, { article });
 		await screen.getByText('She named no date.').click();
 		await expect.element(screen.getByRole('radio', { name: 'She named no date.' })).toBeChecked();
 	});
