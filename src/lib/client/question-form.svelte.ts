@@ -3,21 +3,26 @@
  * until it has been sent, so that a refresh, a pause or a refusal loses nothing.
  */
 import { dropDraft, keepDraft, readDraft } from '#lib/client/draft.ts';
+import { takeEarlyForm } from '#lib/client/early-form.ts';
 import type { FilledForm } from '#lib/client/filled-form.ts';
 import { sendForm } from '#lib/client/send-form.ts';
 
 export class QuestionForm {
-	/** What the fields start from: what was sent and refused without a script, else the draft. */
+	/**
+	 * What the fields start from: what was entered before the script came, else what was sent and
+	 * refused without one, else the draft.
+	 */
 	filled = $state.raw<FilledForm>([]);
 	isSending = $state(false);
 	readonly #key: string;
+	readonly #early = takeEarlyForm();
 	readonly #sent: FilledForm;
 
 	/** `key` names the draft; `sent` is what the server refused. */
 	constructor(key: string, sent: FilledForm) {
 		this.#key = key;
 		this.#sent = sent;
-		this.filled = sent;
+		this.filled = this.#early.length > 0 ? this.#early : sent;
 	}
 
 	readonly submit = sendForm({
@@ -29,7 +34,8 @@ export class QuestionForm {
 	/** To be attached to the form. */
 	readonly keep = (form: HTMLFormElement): void => {
 		const draft = readDraft(this.#key);
-		if (this.#sent.length === 0 && draft.length > 0) this.filled = draft;
+		if (this.#early.length > 0) keepDraft(this.#key, form);
+		else if (this.#sent.length === 0 && draft.length > 0) this.filled = draft;
 		form.addEventListener('input', () => keepDraft(this.#key, form));
 	};
 }
