@@ -23,9 +23,9 @@ function pick(form: HTMLFormElement, key: string) {
 	option?.focus();
 }
 
-/** The body has the focus when nothing has; the skip link gives it to main. */
+/** The body, or the document, has the focus when nothing has; the skip link gives it to main. */
 function isWithin(form: HTMLFormElement, target: EventTarget | null): boolean {
-	return target instanceof Element && (form.contains(target) || target.matches('body, main'));
+	return !(target instanceof Element) || form.contains(target) || target.matches('body, main');
 }
 
 /** Enter in a text field sends the form by itself; a select opens. */
