@@ -15,7 +15,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL,
-		trace: 'retain-on-failure',
+		// A film of every game would double the time that the games take.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: executablePath ? { executablePath } : {}
 	},
 	projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
