@@ -1,12 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-/** What every page needs: the framework, the frame around the page, and the way a form is sent. */
+/**
+ * What every page needs: the framework, the frame around the page, and the way a form is sent. And
+ * all styles, for they hold up the first paint: a further file costs a slow phone more than it saves.
+ */
 const SHELL = [
-	/\0|node_modules/,
+	/\0|node_modules|\.css$/,
 	/src\/routes\/\+layout\.svelte/,
-	/src\/lib\/components\/(Footer|Icon|icon-paths|Masthead|RefusalNotice|ThemeSwitch|words)\b/,
+	/src\/lib\/components\/(Footer|Icon|icon-paths|Masthead|RefusalNotice|ThemeSwitch|long-date|words)\b/,
 	/src\/lib\/client\/(filled-form|send-form)\b/
+];
+
+/** What the stages of a question share. */
+const QUESTION = [
+	/\/QuestionHead\.svelte/,
+	/src\/lib\/components\/(ArticleHead|ArticleText)\b/,
+	/src\/lib\/client\/(answer-keys|draft|early-form|question-form)\b/
 ];
 
 export default defineConfig({
@@ -18,7 +28,10 @@ export default defineConfig({
 					output: {
 						// One file packs better than twenty, and a phone asks for it once.
 						codeSplitting: {
-							groups: [{ name: 'shell', test: (id) => SHELL.some((part) => part.test(id)) }]
+							groups: [
+								{ name: 'shell', test: (id) => SHELL.some((part) => part.test(id)) },
+								{ name: 'question', test: (id) => QUESTION.some((part) => part.test(id)) }
+							]
 						}
 					}
 				}
