@@ -107,7 +107,7 @@ function play(player: Player): void {
 		);
 		if (isLocked || option === null || lock === null || lock.offsetHeight === 0) return;
 		if (player === 'at-once') option.click();
-		else document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+		else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
 		if (!option.checked) return;
 		isLocked = true;
 		lock.click();
