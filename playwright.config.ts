@@ -12,6 +12,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// Machines that run this are small and busy; nothing here waits for a clock.
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {
 		baseURL,
