@@ -54,6 +54,7 @@ function quizHistory(played: readonly Played[]) {
 	return {
 		slug: played[0]?.quiz.slug ?? '',
 		title: played[0]?.quiz.title ?? '',
+		language: played[0]?.quiz.language,
 		attempts,
 		accuracies: attempts
 			.filter(({ origin }) => origin !== 'retry')
