@@ -24,7 +24,7 @@ test('a player who loads the page again in the middle of a question finds what t
 }) => {
 	const attempt = await startAttempt(origin, brief.slug, WHOLE);
 	for (const { question, number } of inPlayingOrder(KINDS)) {
-		await page.goto(await passUntil(attempt, number));
+		await game.openScripted(page, await passUntil(attempt, number));
 		await make(page, rightMove(brief, question));
 		const picked = await filledIn(page);
 		await page.reload();
@@ -42,7 +42,7 @@ test('a player who dragged a partner into place finds it there after loading the
 	const { question, number } = firstOfKind(brief, 'match');
 	const [left, right] = pairOf(rightMove(brief, question));
 	const attempt = await startAttempt(origin, brief.slug, WHOLE);
-	await page.goto(await passUntil(attempt, number));
+	await game.openScripted(page, await passUntil(attempt, number));
 	const words = page.locator('[draggable="true"]').filter({ hasText: right });
 	await words.dragTo(page.getByText(left, { exact: true }));
 	const chosen = page.getByLabel(left, { exact: true }).locator('option:checked');

@@ -39,6 +39,12 @@ export async function chooseSettings(page: Page, settings: Settings) {
 	}
 }
 
+/** Opens a page and waits until its scripts run: Kit adds its announcer then. */
+export async function openScripted(page: Page, url: string) {
+	await page.goto(url);
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+}
+
 export function prompt(page: Page): Locator {
 	return page.getByRole('heading', { level: 1 });
 }
