@@ -42,7 +42,7 @@ async function round(contender: Contender, atOnce: number): Promise<void> {
 	await Promise.all(Array.from({ length: atOnce }, (_, client) => contender.submit(client)));
 }
 
-export function speedOf(latencies: readonly number[], elapsedMs: number): Speed {
+function speedOf(latencies: readonly number[], elapsedMs: number): Speed {
 	const sorted = Float64Array.from(latencies).sort();
 	const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 	return {
