@@ -32,13 +32,13 @@ test('a reader plays the whole brief by mouse, proving as they go, to a result t
 		const isRight = !HARD.includes(question.kind);
 		await make(page, (isRight ? rightMove : wrongMove)(brief, question));
 		await page.getByText(CONFIDENCES[number % 3] ?? '', { exact: true }).click();
-		await game.lockButton(page).click();
+		await game.press(game.lockButton(page));
 		const findsProof = number % 2 === 0;
 		if (canBeProven(question)) await prove(page, question, findsProof);
 		await expectReveal(page, question, isRight);
 		if (isRight) right++;
 		if (isRight && (question.kind === 'proof' || (canBeProven(question) && findsProof))) proven++;
-		await game.onwardButton(page).click();
+		await game.press(game.onwardButton(page));
 	}
 	await expect(game.prompt(page)).toHaveText(`${right} of ${count} right, ${proven} proven`);
 	await expectResult(page);
@@ -47,7 +47,7 @@ test('a reader plays the whole brief by mouse, proving as they go, to a result t
 async function prove(page: Page, question: Question, findsProof: boolean) {
 	await expect(game.prompt(page)).toHaveText('Tap the sentence that decides it');
 	await tap(page, (findsProof ? provingSentence : otherSentence)(brief, question));
-	await game.proofButton(page).click();
+	await game.press(game.proofButton(page));
 	const words = findsProof ? 'You pointed to the sentence' : 'is another one';
 	await expect(game.outcome(page)).toContainText(words);
 }

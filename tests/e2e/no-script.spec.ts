@@ -20,14 +20,14 @@ test('a reader without JavaScript plays the whole brief, enters the leaderboard 
 		await expect(game.place(page, number, count)).toBeVisible();
 		const question = await game.questionOn(page, brief);
 		await make(page, rightMove(brief, question), { hasScript: false });
-		await game.lockButton(page).click();
+		await game.press(game.lockButton(page));
 		if (await game.proofButton(page).isVisible()) {
 			await page.getByLabel(provingSentence(brief, question).text).check();
-			await game.proofButton(page).click();
+			await game.press(game.proofButton(page));
 		}
 		await expect(game.outcome(page)).toContainText('Right');
 		await expect(page.getByText(question.explanation)).toBeVisible();
-		await game.onwardButton(page).click();
+		await game.press(game.onwardButton(page));
 	}
 	await expect(game.prompt(page)).toContainText(`${count} of ${count} right`);
 	await enterAndLeave(page);

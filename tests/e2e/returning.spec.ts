@@ -1,9 +1,8 @@
 import { type Page, expect } from '@playwright/test';
-import type { QuestionKind } from '#domain/quiz/question.ts';
 import { brief, firstOfKind, primer } from './support/bank.ts';
 import { make } from './support/by-mouse.ts';
 import * as game from './support/game.ts';
-import { passUntil, startAttempt, WHOLE } from './support/over-http.ts';
+import { oneRound, passUntil, startAttempt } from './support/over-http.ts';
 import { type Move, rightMove, wrongMove } from './support/solver.ts';
 import { test } from './support/test.ts';
 
@@ -22,16 +21,16 @@ test('a player who loads the page again in the middle of a question finds what t
 	page,
 	origin
 }) => {
-	const attempt = await startAttempt(origin, brief.slug, WHOLE);
-	for (const { question, number } of inPlayingOrder(KINDS)) {
-		await game.openScripted(page, await passUntil(attempt, number));
+	for (const kind of KINDS) {
+		const { question, round, numberInRound } = firstOfKind(brief, kind);
+		const attempt = await startAttempt(origin, brief.slug, oneRound(round));
+		await game.openScripted(page, await passUntil(attempt, numberInRound));
 		await make(page, rightMove(brief, question));
 		const picked = await filledIn(page);
 		await page.reload();
 		await expect.poll(() => filledIn(page), question.kind).toEqual(picked);
 		await game.lockButton(page).click();
 		await expect(game.outcome(page)).toContainText('Right');
-		await game.onwardButton(page).click();
 	}
 });
 
@@ -39,10 +38,12 @@ test('a player who dragged a partner into place finds it there after loading the
 	page,
 	origin
 }) => {
-	const { question, number } = firstOfKind(brief, 'match');
+	const { question, round, numberInRound } = firstOfKind(brief, 'match');
 	const [left, right] = pairOf(rightMove(brief, question));
-	const attempt = await startAttempt(origin, brief.slug, WHOLE);
-	await game.openScripted(page, await passUntil(attempt, number));
+	const attempt = await startAttempt(origin, brief.slug, oneRound(round));
+	// High enough for both ends of the way: a page that scrolls meanwhile loses the drag.
+	await page.setViewportSize({ width: 1280, height: 1600 });
+	await game.openScripted(page, await passUntil(attempt, numberInRound));
 	const words = page.locator('[draggable="true"]').filter({ hasText: right });
 	await words.dragTo(page.getByText(left, { exact: true }));
 	const chosen = page.getByLabel(left, { exact: true }).locator('option:checked');
@@ -158,12 +159,6 @@ async function finish(page: Page, from = 1) {
 		if (await game.passButton(page).isVisible()) await game.passButton(page).click();
 		await game.onwardButton(page).click();
 	}
-}
-
-function inPlayingOrder(kinds: readonly QuestionKind[]) {
-	return kinds
-		.map((kind) => firstOfKind(brief, kind))
-		.toSorted((one, other) => one.number - other.number);
 }
 
 /** Every field of the answer's form as it would be sent. */

@@ -71,6 +71,17 @@ export function proofButton(page: Page): Locator {
 	return page.getByRole('button', { name: 'This is the proof' });
 }
 
+/**
+ * Presses a button that leads on. A fast machine plays a long game faster than the server lets one
+ * attempt be sent to: it is asked to wait, and presses again as the page advises.
+ */
+export async function press(button: Locator) {
+	await expect(async () => {
+		await button.click({ timeout: 5000 });
+		await expect(button).toBeHidden({ timeout: 5000 });
+	}).toPass({ timeout: 30_000 });
+}
+
 /** Goes on from a reveal. */
 export function onwardButton(page: Page): Locator {
 	return page.getByRole('button', { name: /^(?:Next question|To the result)/ });
