@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const script = new URL('check.ts', import.meta.url).pathname;
+const script = fileURLToPath(new URL('check.ts', import.meta.url));
 let dir = '';
 
 beforeAll(() => {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { STARTER_ARTICLE, STARTER_QUIZ } from '#formats/quiz-file/starter.ts';
 import { printFinding } from './bank-finding.ts';
@@ -70,7 +71,7 @@ describe('reading the bank', () => {
 	});
 
 	test('the built-in quizzes are clean', async () => {
-		const bank = await readBank(new URL('../../../../questions', import.meta.url).pathname);
+		const bank = await readBank(fileURLToPath(new URL('../../../../questions', import.meta.url)));
 		expect(bank.ok ? [] : bank.findings).toEqual([]);
 		const counts = bank.ok ? bank.value.map(({ questions }) => questions.length) : [];
 		expect(Math.max(...counts)).toBeGreaterThanOrEqual(30);
