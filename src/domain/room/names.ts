@@ -7,7 +7,7 @@ import type { PlayerId } from './player.ts';
 import type { Room } from './room.ts';
 
 /** In letters as a reader counts them. */
-export const LONGEST_NAME = 24;
+const LONGEST_NAME = 24;
 
 /** The name a player asks for, as the room's rule has it; it may still get a number behind it. */
 export function wishedName(

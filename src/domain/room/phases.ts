@@ -71,7 +71,7 @@ export function indexOf(phase: Phase): number | undefined {
 	return 'index' in phase ? phase.index : undefined;
 }
 
-export function nextIndex(room: Room, index: number): number | undefined {
+function nextIndex(room: Room, index: number): number | undefined {
 	const next = room.turns.findIndex((turn, at) => at > index && turn === null);
 	return next < 0 ? undefined : next;
 }
