@@ -63,10 +63,11 @@ function hiddenIndexes(room: Room, viewer: Viewer): readonly number[] {
 /** The room as if every hidden answer had been graded the other way. */
 function withOtherGrades(room: Room, hidden: readonly number[], viewer: Viewer): Room {
 	const { phase } = room;
-	const isRunningProof = (index: number) =>
-		phase.kind === 'own-pace' || (phase.kind === 'proving' && phase.index === index);
+	// Where answers to it have been given that somebody may know, it decides what they earned.
+	const isInUse = (index: number) =>
+		room.settings.pace === 'own' || (phase.kind === 'proving' && phase.index === index);
 	const questions = room.questions.map((question, index) =>
-		hidden.includes(index) && !isRunningProof(index)
+		hidden.includes(index) && !isInUse(index)
 			? { ...question, isProvable: !question.isProvable }
 			: question
 	);
