@@ -2,7 +2,11 @@ import { hash32, shuffle } from '#domain/random.ts';
 import type { Option } from './question.ts';
 
 /** What is shown of an option while it may still be picked. */
-export type PublicOption = { readonly id: string; readonly text: string };
+export type PublicOption = {
+	readonly id: string;
+	readonly text: string;
+	readonly whyNot?: never;
+};
 
 /** The id of an option: a hash of its text, so that it is stable and tells nothing about the key. */
 export function optionId(text: string): string {

@@ -15,11 +15,20 @@ import { type PublicTyped, publishTyped } from './kinds/typed.ts';
 import { type PublicWhoSaid, publishWhoSaid } from './kinds/who-said.ts';
 import type { Question } from './question.ts';
 
-export type PublicBase = {
+export type PublicBase = Sealed & {
 	readonly id: string;
 	readonly round: string;
 	readonly prompt: string;
 	readonly hint?: string;
+};
+
+/** A question with its key in it has all of a published one's fields: these refuse it. */
+type Sealed = {
+	readonly key?: never;
+	readonly evidence?: never;
+	readonly explanation?: never;
+	readonly paraphrase?: never;
+	readonly alteration?: never;
 };
 
 export type PublicQuestion =

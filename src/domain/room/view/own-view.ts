@@ -5,7 +5,8 @@ import type { RevealDetail } from '#domain/quiz/reveal-detail.ts';
 import type { Mark } from '#domain/report/result.ts';
 import type { Accommodation, Objection, PlayerId } from '../player.ts';
 import type { Tally } from '../score/tally.ts';
-import type { Reading, RevealedQuestion, SealedQuestion } from './view.ts';
+import type { PublicQuestion } from '#domain/quiz/public-question.ts';
+import type { Reading, RevealedQuestion } from './view.ts';
 
 export type OwnStage =
 	/** Nothing to do: before the start, between questions, or come too late for this one. */
@@ -17,14 +18,14 @@ export type OwnStage =
 			readonly redo: number;
 			readonly remainingMs: number | null;
 			/** At one's own pace; where the host leads it is in the shared part. */
-			readonly question?: SealedQuestion;
+			readonly question?: PublicQuestion;
 			readonly reading?: Reading;
 	  }
 	| (Answered & { readonly kind: 'answered' })
 	| (Answered & {
 			readonly kind: 'point';
 			readonly remainingMs: number | null;
-			readonly question?: SealedQuestion;
+			readonly question?: PublicQuestion;
 	  })
 	| (Answered & { readonly kind: 'pointed'; readonly sentence: SentenceId | null })
 	| ({ readonly kind: 'revealed' } & OwnResult & {

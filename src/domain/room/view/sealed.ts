@@ -11,7 +11,8 @@ import type { Question } from '#domain/quiz/question.ts';
 import { inShownOrder, revealOf } from '#domain/quiz/reveal.ts';
 import type { Game } from '../decide.ts';
 import type { Phase } from '../room.ts';
-import type { Reading, RevealedQuestion, SealedQuestion } from './view.ts';
+import type { PublicQuestion } from '#domain/quiz/public-question.ts';
+import type { Reading, RevealedQuestion } from './view.ts';
 
 export function roomQuestion({ room, quiz }: Game, index: number): Question {
 	const asked = room.questions[index];
@@ -19,7 +20,7 @@ export function roomQuestion({ room, quiz }: Game, index: number): Question {
 	return questionOf(quiz, asked.id);
 }
 
-export function sealedQuestion(game: Game, index: number): SealedQuestion {
+export function sealedQuestion(game: Game, index: number): PublicQuestion {
 	return publish(roomQuestion(game, index), game.room.seed);
 }
 

@@ -4,7 +4,7 @@ import { SAMPLE_QUESTIONS, SAMPLE_QUIZ } from '../../../../tests/fixtures/sample
 import type { Question } from '#domain/quiz/question.ts';
 import type { RoomSettings } from '../settings.ts';
 import { broadcast } from './project.ts';
-import type { SealedQuestion } from './view.ts';
+import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 
 const { choice } = SAMPLE_QUESTIONS;
 const proof = SAMPLE_QUESTIONS.proof.id;
@@ -24,7 +24,7 @@ describe('ROOM-70 before the reveal', () => {
 	it('a question with its key is not sealed, which the compiler says', () => {
 		const question: Question = choice;
 		// @ts-expect-error a question has evidence, and a sealed one must not
-		const sealed: SealedQuestion = question;
+		const sealed: PublicQuestion = question;
 		expect(sealed).toHaveProperty('key');
 	});
 

@@ -12,14 +12,6 @@ import type { Phase, Recount } from '../room.ts';
 import type { RoomSettings } from '../settings.ts';
 import type { Controls, RosterRow, WallPart } from './wall-view.ts';
 
-/** A question with its key in it is not assignable to this, although it has all of its fields. */
-export type SealedQuestion = PublicQuestion & {
-	readonly key?: never;
-	readonly evidence?: never;
-	readonly explanation?: never;
-	readonly alteration?: never;
-};
-
 /** What of the article may be read; the text itself is sent apart, once (ROOM-74). */
 export type Reading =
 	| { readonly kind: 'none' }
@@ -42,7 +34,7 @@ export type SharedStage =
 	| { readonly kind: 'paused' }
 	| {
 			readonly kind: 'asking' | 'proving' | 'locked';
-			readonly question: SealedQuestion;
+			readonly question: PublicQuestion;
 			readonly reading: Reading;
 			/** Of the class; null without a timer. */
 			readonly remainingMs: number | null;
