@@ -2,10 +2,11 @@
  * Every refusal a user may meet: its HTTP status, a sentence, and what to do.
  */
 import type { Refusal } from '#domain/refusal.ts';
-
-type Explained = { readonly status: number; readonly message: string; readonly advice: string };
+import type { Explained } from './explained.ts';
+import { ROOM_EXPLAINED } from './room-refusals.ts';
 
 const EXPLAINED = {
+	...ROOM_EXPLAINED,
 	'page-unknown': {
 		status: 404,
 		message: 'There is no such page.',
