@@ -15,8 +15,8 @@ const SHAPES = [
 	{ name: 'hexagon', path: 'M6.4 2.5h11.2L23.2 12l-5.6 9.5H6.4L.8 12z' },
 	{ name: 'cross', path: 'M8.5 2h7v6.5H22v7h-6.5V22h-7v-6.5H2v-7h6.5z' },
 	{ name: 'half moon', path: 'M17.5 1.5v21a10.5 10.5 0 0 1 0-21z' },
-	{ name: 'drop', path: 'M12 .8c4 5.2 7.5 9.2 7.5 13.500a7.5 7.5 0 0 1-15 0C4.5 10 8 6 12 .8z' },
-	{ name: 'bolt', path: 'M14.5 1 4 13.500h6.500L8.5 23 20 9.500h-7z' }
+	{ name: 'drop', path: 'M12 .8c4 5.2 7.5 9.2 7.5 13.5a7.5 7.5 0 0 1-15 0C4.5 10 8 6 12 .8z' },
+	{ name: 'bolt', path: 'M14.5 1 4 13.5h6.5L8.5 23 20 9.5h-7z' }
 ] as const;
 
 type OptionSign = { readonly letter: string; readonly shape: string; readonly path: string };
