@@ -42,6 +42,11 @@ export interface Lines {
 	admit(token: string): Promise<Outcome<Pass, RefusalCode>>;
 	/** Begins to send views, the first one at once. */
 	open(pass: Pass, connection: Connection): Line;
+	/**
+	 * One message that came by itself, beside an event stream: what `Line.receive` promises, for
+	 * whoever holds the pass. Neither opens nor needs a line.
+	 */
+	receive(pass: Pass, text: string): Promise<Ack>;
 	/** Every line says goodbye as `restarting`; later ones are closed at once. */
 	closeAll(): void;
 }
