@@ -14,8 +14,7 @@ const SHELL = [
 
 /** What the stages of a question share. */
 const QUESTION = [
-	/\/QuestionHead\.svelte/,
-	/src\/lib\/components\/(ArticleHead|ArticleText)\b/,
+	/src\/lib\/components\/(ArticleHead|ArticleText|question\/QuestionHead)\b/,
 	/src\/lib\/client\/(answer-keys|draft|early-form|question-form)\b/
 ];
 

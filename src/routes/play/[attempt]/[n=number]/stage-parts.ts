@@ -15,7 +15,10 @@ export async function fetchStagePart(view: QuestionView) {
 	switch (view.stage) {
 		case 'asking': {
 			const fields = fetchLateFields(view.question.kind);
-			const clock = view.remainingMs === undefined ? undefined : import('./Clock.svelte');
+			const clock =
+				view.remainingMs === undefined
+					? undefined
+					: import('#lib/components/question/Clock.svelte');
 			return { stage: view.stage, fields: await fields, Clock: (await clock)?.default } as const;
 		}
 		case 'proving':

@@ -1,5 +1,5 @@
 import type { QuestionView } from '#domain/attempt/view.ts';
-import type { TextMark } from '#lib/components/mark-segments.ts';
+import type { TextMark } from '../mark-segments.ts';
 
 /** The proof lit in the article and, where the player pointed elsewhere, that sentence too. */
 export function revealMarks(
