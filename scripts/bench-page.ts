@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { type Stands, prepareStands } from './bench-page/attempts.ts';
 import { type EmptyApp, openEmptyApp } from './bench-page/empty-app.ts';
-import { type OurApp, openOurApp } from './bench-page/our-app.ts';
+import { type OurApp, openOurApp } from './lib/our-app.ts';
 import { medianOf, TIME_HEAD, timeRow, WEIGHT_HEAD, weightRow } from './bench-page/report.ts';
 import { type Player, timeToFirstAnswer, timeToLargestPaint } from './bench-page/slow-phone.ts';
 import { weigh } from './bench-page/weigh.ts';

@@ -2,10 +2,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ensureBuilt } from '../lib/build.js';
-import { projectRoot } from '../lib/project-root.js';
+import { ensureBuilt } from './build.js';
+import { projectRoot } from './project-root.js';
 
-export type OurApp = { readonly origin: string; close(): Promise<void> };
+export type OurApp = {
+	readonly origin: string;
+	/** Of the process that serves. */
+	readonly pid: number;
+	close(): Promise<void>;
+};
 
 /** Built first where a source has changed. Serves the data in `dataDir` on a free port. */
 export async function openOurApp(dataDir: string): Promise<OurApp> {
@@ -26,6 +31,8 @@ export async function openOurApp(dataDir: string): Promise<OurApp> {
 	});
 	return {
 		origin,
+		// A process that has printed its address was started.
+		pid: child.pid!,
 		close: async () => {
 			const closed = once(child, 'close');
 			child.kill('SIGTERM');
