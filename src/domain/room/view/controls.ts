@@ -9,7 +9,7 @@ import { valuesOf } from '../keyed.ts';
 import { type Player, isMember } from '../player.ts';
 import { givenOf } from '../players.ts';
 import type { Room } from '../room.ts';
-import { roomQuestion } from './sealed.ts';
+import { roomQuestion, roundTitleOf } from './sealed.ts';
 import type { Controls, ObjectionView } from './wall-view.ts';
 
 /**
@@ -24,6 +24,10 @@ export function controlsOf(game: Game, on: 'wall' | 'remote'): Controls {
 		pauses: room.pause.count,
 		can: ABILITIES.filter((ability) => may(room, ability)),
 		isLobbyLocked: room.isLobbyLocked,
+		questions: room.turns.map((turn, index) => ({
+			roundTitle: roundTitleOf(game, index),
+			outcome: turn?.outcome ?? null
+		})),
 		objections: isPrivate || room.phase.kind === 'finished' ? openObjections(game) : []
 	};
 }

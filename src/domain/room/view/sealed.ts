@@ -20,6 +20,11 @@ export function roomQuestion({ room, quiz }: Game, index: number): Question {
 	return questionOf(quiz, asked.id);
 }
 
+export function roundTitleOf(game: Game, index: number): string {
+	const { round } = roomQuestion(game, index);
+	return game.quiz.rounds.find(({ id }) => id === round)?.title ?? '';
+}
+
 export function sealedQuestion(game: Game, index: number): PublicQuestion {
 	return publish(roomQuestion(game, index), game.room.seed);
 }

@@ -2,7 +2,7 @@ import type { Game } from '../decide.ts';
 import { ofClass, usedMs } from '../clock.ts';
 import { indexOf } from '../phases.ts';
 import type { Room } from '../room.ts';
-import { readingIn, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
+import { readingIn, revealedQuestion, roundTitleOf, sealedQuestion } from './sealed.ts';
 import type { RoomSettings } from '../settings.ts';
 import type { Counts, SharedSettings, SharedStage, SharedView } from './view.ts';
 
@@ -33,12 +33,8 @@ function sharedSettings(settings: RoomSettings): SharedSettings {
 function askingOf(game: Game): SharedView['asking'] {
 	const index = indexOf(game.room.phase);
 	if (index === undefined) return null;
-	const { round } = roomQuestion(game, index);
-	return {
-		index,
-		redo: game.room.turns[index]?.redo ?? 0,
-		roundTitle: game.quiz.rounds.find(({ id }) => id === round)?.title ?? ''
-	};
+	const redo = game.room.turns[index]?.redo ?? 0;
+	return { index, redo, roundTitle: roundTitleOf(game, index) };
 }
 
 function countsOf({ phase, turns, members, present, pending }: Room): Counts {

@@ -156,6 +156,15 @@ it('ROOM-78 what is shared is one value for all', () => {
 });
 
 describe('what a host may do', () => {
+	it('ROOM-15 and ROOM-16 where to, with what became of each question', () => {
+		const played = asking().lead('skip').leadOn(2);
+		expect(played.sees('remote').controls.questions).toEqual([
+			{ roundTitle: 'Pick', outcome: 'skipped' },
+			{ roundTitle: 'Pick', outcome: 'revealed' },
+			{ roundTitle: 'Pick', outcome: null }
+		]);
+	});
+
 	it.each<readonly [string, (played: PlayedRoom) => PlayedRoom, readonly string[]]>([
 		['lobby', (played) => played, ['lead-on', 'pause']],
 		[

@@ -2,6 +2,7 @@
 import type { SentenceId } from '#domain/article/article.ts';
 import type { Mark } from '#domain/report/result.ts';
 import type { Accommodation, Player, PlayerId } from '../player.ts';
+import type { Turn } from '../room.ts';
 import type { TeamStanding } from '../score/standings.ts';
 import type { Tally } from '../score/tally.ts';
 
@@ -54,11 +55,20 @@ export type ObjectionView = {
 	readonly alike: number;
 };
 
+/** Where to a host may jump, and what became of it so far. */
+export type QuestionRow = {
+	readonly roundTitle: string;
+	/** Null: not asked yet. */
+	readonly outcome: Turn['outcome'] | null;
+};
+
 export type Controls = {
 	readonly step: number;
 	readonly pauses: number;
 	readonly can: readonly ('lead-on' | 'lock' | 'skip' | 'redo' | 'jump' | 'extend' | 'pause')[];
 	readonly isLobbyLocked: boolean;
+	/** All of the room, in playing order. */
+	readonly questions: readonly QuestionRow[];
 	/** Not ruled on yet. */
 	readonly objections: readonly ObjectionView[];
 };
