@@ -18,10 +18,13 @@ type AtTheDoor = 'code-unknown' | 'code-tries-used-up' | 'room-gone' | 'seat-unk
 
 type OnTheLine = 'message-malformed' | 'message-too-long' | 'line-outdated' | 'origin-foreign';
 
+type InTheForm = 'listed-twice' | 'list-too-long';
+
 type RoomCode =
 	| Exclude<RoomRefusal | OpenRefusal, SharedWithAttempts>
 	| AtTheDoor
 	| OnTheLine
+	| InTheForm
 	| 'host-only'
 	| 'article-closed'
 	| 'room-running';
@@ -151,6 +154,16 @@ export const ROOM_EXPLAINED = {
 		status: 400,
 		message: 'The list of names is empty.',
 		advice: 'Write one name a line, or let the names be generated.'
+	},
+	'listed-twice': {
+		status: 400,
+		message: 'The same name stands on the list twice.',
+		advice: 'Give each line a name of its own: add a letter of the surname, or a number.'
+	},
+	'list-too-long': {
+		status: 400,
+		message: 'The list has more lines than a room takes.',
+		advice: 'A room takes 200 names and 12 teams.'
 	},
 	'message-malformed': {
 		status: 400,

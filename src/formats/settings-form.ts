@@ -47,7 +47,8 @@ export function readSettingsForm(
 	});
 }
 
-function selectionOf(selection: string, rounds: readonly string[]): Selection {
+/** What a choice of questions stands for, here and where a room is opened. */
+export function selectionOf(selection: string, rounds: readonly string[]): Selection {
 	switch (selection) {
 		case 'rounds':
 			return { kind: 'rounds', rounds };

@@ -53,6 +53,6 @@ export function takeName(
 }
 
 /** Two names that a class cannot tell apart when they are read out. */
-function sameName(name: string): string {
+export function sameName(name: string): string {
 	return name.normalize('NFKC').toLowerCase();
 }
