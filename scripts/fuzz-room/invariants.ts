@@ -5,7 +5,7 @@ import type { RoomEvent } from '#domain/room/event.ts';
 import { valuesOf } from '#domain/room/keyed.ts';
 import { roomOf } from '#domain/room/open-room.ts';
 import { isMember } from '#domain/room/player.ts';
-import { givenOf, isPending, playerOf } from '#domain/room/players.ts';
+import { givenOf, isDone, isPending, playerOf } from '#domain/room/players.ts';
 import type { Room } from '#domain/room/room.ts';
 import { tallyOf } from '#domain/room/score/tally.ts';
 import type { PlainRecount } from './plain-recount.ts';
@@ -19,11 +19,12 @@ export function wrongCounts(room: Room): string | undefined {
 		joined: players.length,
 		members: count(isMember),
 		present: count(({ status }) => status === 'in'),
+		done: count((player) => isDone(room, player)),
 		pending: count((player) => isPending(room, player)),
 		teamSizes: room.teamSizes.map((_, team) => count((one) => isMember(one) && one.team === team))
 	};
-	const { joined, members, present, pending, teamSizes } = room;
-	const kept = { joined, members, present, pending, teamSizes };
+	const { joined, members, present, done, pending, teamSizes } = room;
+	const kept = { joined, members, present, done, pending, teamSizes };
 	if (!isDeepStrictEqual(kept, counted)) {
 		return `the counts are ${JSON.stringify(kept)}, not ${JSON.stringify(counted)}`;
 	}

@@ -6,7 +6,7 @@ import type { PlayerEvent } from './event.ts';
 import { allowedMs, isTooLate, sinceOf, usedMs } from './clock.ts';
 import { type Given, type Player, type Way, isMember } from './player.ts';
 import { givenOf, mayPoint, playerOf, withPlayer } from './players.ts';
-import type { Room, Turn } from './room.ts';
+import type { Room } from './room.ts';
 
 type Event<Kind extends PlayerEvent['kind']> = Extract<PlayerEvent, { readonly kind: Kind }>;
 
@@ -41,8 +41,7 @@ export function answered(room: Room, event: Event<'answered'>): Room {
 		...(confidence === undefined || isLate || answer.kind === 'pass' ? {} : { confidence })
 	};
 	const stage = mayPoint(room, event.index, given) ? 'proving' : 'revealed';
-	const counted = counting(room, event.index, 'answered');
-	return withPlayer(counted, withGiven(player, event.index, given, stage));
+	return withPlayer(room, withGiven(player, event.index, given, stage));
 }
 
 export function pointed(room: Room, event: Event<'pointed'>): Room {
@@ -53,9 +52,8 @@ export function pointed(room: Room, event: Event<'pointed'>): Room {
 	// At one's own pace the proof step has no time of its own.
 	if (player.way === null && isTooLate(room, player, event.at)) return room;
 	const { id, sentence, isProven } = event;
-	const counted = counting(room, event.index, 'pointed');
 	const pointing = { ...given, point: { id, sentence, isProven } };
-	return withPlayer(counted, withGiven(player, event.index, pointing, 'revealed'));
+	return withPlayer(room, withGiven(player, event.index, pointing, 'revealed'));
 }
 
 /** At one's own pace, from the reveal of a question to the next one. */
@@ -112,10 +110,4 @@ function withGiven(
 	const way =
 		player.way === null || player.way.stage === 'done' ? player.way : { ...player.way, stage };
 	return { ...player, way, answers: { ...player.answers, [index]: given } };
-}
-
-function counting(room: Room, index: number, what: 'answered' | 'pointed'): Room {
-	const turn: Turn | null | undefined = room.turns[index];
-	if (!turn) throw new Error(`${room.id} has not asked question ${index}`);
-	return { ...room, turns: room.turns.with(index, { ...turn, [what]: turn[what] + 1 }) };
 }

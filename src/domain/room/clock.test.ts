@@ -84,9 +84,14 @@ describe('ROOM-33 the timer', () => {
 		const played = timed().do(moreTime(null)).after(600_000);
 		expect(timeUpAt(played.room)).toBeNull();
 		expect(played.try(played.answerOf('bob', RIGHT))).toBeUndefined();
-		expect(
-			timeUpAt(timed().do(moreTime(null)).do({ kind: 'away', player: 'bob' }).room)
-		).not.toBeNull();
+	});
+
+	it('has no patience with a phone that was away before, but with one that fell silent since', () => {
+		const bobIsAway = { kind: 'away', player: 'bob' } as const;
+		const before = new PlayedRoom({ timeLimitMs: 20_000 }).join('ann', 'bob').do(moreTime(null));
+		expect(timeUpAt(before.do(bobIsAway).leadOn().room)).not.toBeNull();
+		const since = timed().do(moreTime(2)).do(bobIsAway);
+		expect(timeUpAt(since.room)).toBe(since.now + 41_500);
 	});
 });
 

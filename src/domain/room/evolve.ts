@@ -90,12 +90,9 @@ function timeGivenBack(room: Room, at: number): Room {
 	return { ...room, pause: { ...pause, totalMs: pause.totalMs + lostMs } };
 }
 
-/** ROOM-13: when all who are present have answered (or pointed), nobody is waited for. */
+/** ROOM-13: when all who are awaited have answered (or pointed), nobody is waited for. */
 function withoutWaitingForNobody(room: Room, at: number): Room {
-	const { phase, pause, pending } = room;
-	if (pending > 0 || pause.since !== null) return room;
-	if (phase.kind !== 'asking' && phase.kind !== 'proving') return room;
-	const turn = room.turns[phase.index];
-	const given = (phase.kind === 'asking' ? turn?.answered : turn?.pointed) ?? 0;
-	return given > 0 ? leadOn(room, at) : room;
+	const { phase, pause, done, pending } = room;
+	if (pending > 0 || done === 0 || pause.since !== null) return room;
+	return phase.kind === 'asking' || phase.kind === 'proving' ? leadOn(room, at) : room;
 }

@@ -27,6 +27,7 @@ export function joined(room: Room, event: Extract<PlayerEvent, { readonly kind: 
 		order: room.joined,
 		name,
 		status: 'in',
+		silentSince: null,
 		team: teamFor(room, event.team),
 		accommodation: NO_ACCOMMODATION,
 		spans: [{ from: room.step, to: null }],
@@ -46,14 +47,19 @@ export function markedReady(
 	return withPlayer(room, { ...player, isReady: true });
 }
 
-/** ROOM-67: an away phone keeps its seat, and is not waited for. */
+/** ROOM-67: an away phone keeps its seat. */
 export function presenceChanged(
 	room: Room,
 	event: Extract<ServerEvent, { readonly kind: 'away' | 'back' }>
 ): Room {
 	const player = playerOf(room, event.player);
-	const [from, to] = event.kind === 'away' ? (['in', 'away'] as const) : (['away', 'in'] as const);
-	return player?.status === from ? withPlayer(room, { ...player, status: to }) : room;
+	if (event.kind === 'away' && player?.status === 'in') {
+		return withPlayer(room, { ...player, status: 'away', silentSince: room.step });
+	}
+	if (event.kind === 'back' && player?.status === 'away') {
+		return withPlayer(room, { ...player, status: 'in' });
+	}
+	return room;
 }
 
 /** ROOM-64: who was removed may come back to the same seat unless blocked. */

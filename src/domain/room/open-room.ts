@@ -70,6 +70,7 @@ export function roomOf(opened: OpenedEvent): Room {
 		joined: 0,
 		members: 0,
 		present: 0,
+		done: 0,
 		pending: 0,
 		teamSizes: settings.teams?.names.map(() => 0) ?? [],
 		turns: questions.map(() => null),

@@ -105,8 +105,8 @@ describe('ROOM-12 a pause', () => {
 
 describe('ROOM-13 nobody is waited for in vain', () => {
 	it('locks with the last answer of those present', () => {
-		const played = new PlayedRoom().join('ann', 'bob', 'cat').leadOn();
-		played.do({ kind: 'away', player: 'cat' }).answer('ann', RIGHT);
+		const played = new PlayedRoom().join('ann', 'bob', 'cat');
+		played.do({ kind: 'away', player: 'cat' }).leadOn().answer('ann', RIGHT);
 		expect(played.sees('wall').shared.counts).toEqual({
 			members: 3,
 			present: 2,
@@ -116,12 +116,34 @@ describe('ROOM-13 nobody is waited for in vain', () => {
 		expect(nameOf(played.answer('bob', PASS))).toBe('locked0');
 	});
 
-	it.each([
-		{ kind: 'away', player: 'bob' },
-		{ kind: 'remove', player: 'bob', isBlocked: false }
-	] as const)('locks when the last one awaited is gone: $kind', (gone) => {
+	it('locks when the last one awaited is removed', () => {
 		const played = new PlayedRoom().join('ann', 'bob').leadOn().answer('ann', RIGHT);
-		expect(nameOf(played.do(gone))).toBe('locked0');
+		const removal = { kind: 'remove', player: 'bob', isBlocked: false } as const;
+		expect(nameOf(played.do(removal))).toBe('locked0');
+	});
+
+	it('waits for a phone that fell silent while the question ran, and for that one alone', () => {
+		const played = new PlayedRoom().join('ann', 'bob', 'cat').leadOn().answer('ann', RIGHT);
+		for (const player of ['bob', 'cat']) played.do({ kind: 'away', player });
+		expect(nameOf(played)).toBe('asking0');
+		// The network is back, and the phones send what they kept.
+		played.do({ kind: 'back', player: 'bob' }).answer('bob', RIGHT);
+		expect(played.room).toMatchObject({ present: 2, pending: 1 });
+		expect(nameOf(played.answer('cat', RIGHT))).toBe('locked0');
+		expect(nameOf(played.leadOn(2).answer('ann', PASS).answer('bob', PASS))).toBe('locked1');
+	});
+
+	it('counts whom it asks: not who was removed, and also who is away now', () => {
+		const played = new PlayedRoom().join('ann', 'bob', 'cat').leadOn().answer('ann', RIGHT);
+		const done = () => played.sees('wall').shared.counts.done;
+		expect(done()).toBe(1);
+		played.do({ kind: 'remove', player: 'ann', isBlocked: false });
+		expect(done()).toBe(0);
+		played.join('ann');
+		expect(done()).toBe(1);
+		const reading = new PlayedRoom({ hasReading: true }).join('ann', 'bob').leadOn();
+		reading.do({ kind: 'ready', player: 'ann' }).do({ kind: 'away', player: 'ann' });
+		expect(reading.sees('wall').shared.counts).toMatchObject({ done: 1, pending: 1 });
 	});
 
 	it('waits for the host when nobody has answered', () => {

@@ -6,7 +6,7 @@
 import { unreachable } from '#domain/refusal.ts';
 import { valuesOf } from './keyed.ts';
 import type { Player, Way } from './player.ts';
-import { givenOf, isPending, mayPoint } from './players.ts';
+import { givenOf, isDone, isPending, mayPoint } from './players.ts';
 import type { Clock, Phase, Room, Turn } from './room.ts';
 
 /** One step forward. */
@@ -44,8 +44,6 @@ export function openTurn(room: Room, index: number, at: number): Room {
 		redo: (room.turns[index]?.redo ?? -1) + 1,
 		openedStep: room.step + 1,
 		outcome: 'running',
-		answered: 0,
-		pointed: 0,
 		alsoRight: [],
 		alsoProving: []
 	};
@@ -87,8 +85,6 @@ function begin(room: Room, at: number): Room {
 		redo: 0,
 		openedStep: room.step + 1,
 		outcome: 'revealed',
-		answered: 0,
-		pointed: 0,
 		alsoRight: [],
 		alsoProving: []
 	};
@@ -123,9 +119,10 @@ function withOutcome(room: Room, outcome: Turn['outcome']): Room {
 	return { ...room, turns: room.turns.with(index, { ...turn, outcome }) };
 }
 
-/** Counts the class once: who is awaited now. */
+/** Counts the class once: who has done what is asked now, and who is awaited. */
 function enter(room: Room, phase: Phase, clock: Clock | null = null): Room {
 	const entered = { ...room, phase, clock, step: room.step + 1 };
-	const pending = valuesOf(room.players).filter((player) => isPending(entered, player)).length;
-	return { ...entered, pending };
+	const count = (is: typeof isPending) =>
+		valuesOf(room.players).filter((player) => is(entered, player)).length;
+	return { ...entered, done: count(isDone), pending: count(isPending) };
 }

@@ -78,6 +78,8 @@ export type Player = {
 	readonly name: string;
 	/** `away`: nothing was heard of the phone for a while. */
 	readonly status: 'in' | 'away' | 'removed' | 'blocked';
+	/** The room's step in which the phone last fell silent; null: never. */
+	readonly silentSince: number | null;
 	/** Counted from 0. */
 	readonly team: number | null;
 	readonly accommodation: Accommodation;

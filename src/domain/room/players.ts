@@ -1,6 +1,6 @@
 /**
- * Looking up players, and the one way to change one: the room's counts of members, present and
- * awaited players move with every change, so that nothing has to count the class again (ROOM-3).
+ * Looking up players, and the one way to change one: the room's counts of members, present,
+ * done and awaited players move with every change, so that nothing has to count the class again (ROOM-3).
  */
 import { valueAt, withValue } from './keyed.ts';
 import { type Given, type Player, type PlayerId, isMember } from './player.ts';
@@ -24,21 +24,48 @@ export function mayPoint(room: Room, index: number, given: Given | undefined): b
 
 /** Whether the phase waits for that player. */
 export function isPending(room: Room, player: Player): boolean {
-	if (player.status !== 'in') return false;
-	switch (room.phase.kind) {
+	if (isDone(room, player)) return false;
+	const { phase } = room;
+	switch (phase.kind) {
 		case 'reading':
-			return !player.isReady;
-		case 'asking':
-			return givenOf(room, player, room.phase.index) === undefined;
-		case 'proving': {
-			const given = givenOf(room, player, room.phase.index);
-			return mayPoint(room, room.phase.index, given) && given?.point === undefined;
-		}
 		case 'own-pace':
-			return player.way?.stage !== 'done';
+			return player.status === 'in';
+		case 'asking':
+			return isAwaited(room, player, phase.index);
+		case 'proving':
+			return (
+				isAwaited(room, player, phase.index) &&
+				mayPoint(room, phase.index, givenOf(room, player, phase.index))
+			);
 		default:
 			return false;
 	}
+}
+
+/** Whether that member has done what the phase waits for; once it is over: answered. */
+export function isDone(room: Room, player: Player): boolean {
+	if (!isMember(player)) return false;
+	const { phase } = room;
+	switch (phase.kind) {
+		case 'lobby':
+		case 'finished':
+			return false;
+		case 'reading':
+			return player.isReady;
+		case 'own-pace':
+			return player.way?.stage === 'done';
+		case 'proving':
+			return givenOf(room, player, phase.index)?.point !== undefined;
+		default:
+			return givenOf(room, player, phase.index) !== undefined;
+	}
+}
+
+/** ROOM-13: a phone that fell silent while the question ran is waited for, with what it may send. */
+function isAwaited(room: Room, { status, silentSince }: Player, index: number): boolean {
+	const turn = room.turns[index];
+	if (status !== 'away' || !turn || silentSince === null) return status === 'in';
+	return silentSince >= turn.openedStep;
 }
 
 /** The room with that player as given, new or changed. */
@@ -52,6 +79,7 @@ export function withPlayer(room: Room, player: Player): Room {
 		joined: room.joined + (before === undefined ? 1 : 0),
 		members: room.members + change(isMember),
 		present: room.present + change(({ status }) => status === 'in'),
+		done: room.done + change((one) => isDone(room, one)),
 		pending: room.pending + change((one) => isPending(room, one)),
 		teamSizes: room.teamSizes.map(
 			(size, team) => size + change((one) => isMember(one) && one.team === team)

@@ -36,8 +36,6 @@ export type Turn = {
 	readonly openedStep: number;
 	/** Only a revealed question counts. `dropped`: after an objection. */
 	readonly outcome: 'running' | 'revealed' | 'skipped' | 'dropped';
-	readonly answered: number;
-	readonly pointed: number;
 	/** Answers that the host let count, as `answerKey` writes them. */
 	readonly alsoRight: readonly string[];
 	readonly alsoProving: readonly SentenceId[];
@@ -95,7 +93,9 @@ export type Room = {
 	readonly members: number;
 	/** Members whose phone is not away. */
 	readonly present: number;
-	/** Those present who have not done yet what the phase waits for (ROOM-13). */
+	/** Members who have done what the phase waits for, or waited for: read, answered, pointed. */
+	readonly done: number;
+	/** Those awaited who have not done it yet (ROOM-13). */
 	readonly pending: number;
 	readonly teamSizes: readonly number[];
 	/** One place for each question; null: not asked yet. */

@@ -1,14 +1,14 @@
 import type { Game } from '../decide.ts';
 import { ofClass, usedMs } from '../clock.ts';
 import { indexOf } from '../phases.ts';
-import type { Room } from '../room.ts';
 import { readingIn, revealedQuestion, roundTitleOf, sealedQuestion } from './sealed.ts';
 import type { RoomSettings } from '../settings.ts';
-import type { Counts, SharedSettings, SharedStage, SharedView } from './view.ts';
+import type { SharedSettings, SharedStage, SharedView } from './view.ts';
 
 /** What every viewer has alike. Cost: the running question, not the class. */
 export function sharedView(game: Game, now: number): SharedView {
 	const { room, quiz } = game;
+	const { members, present, done, pending } = room;
 	return {
 		room: room.id,
 		quiz: { slug: quiz.slug, title: quiz.title, language: quiz.language },
@@ -18,7 +18,7 @@ export function sharedView(game: Game, now: number): SharedView {
 		isPaused: room.pause.since !== null,
 		asking: askingOf(game),
 		questionCount: room.questions.length,
-		counts: countsOf(room),
+		counts: { members, present, done, pending },
 		stage: stageOf(game, now),
 		// A line about a question that is asked anew would tell its key.
 		recounts: room.recounts.filter(({ index, redo }) => room.turns[index]?.redo === redo)
@@ -35,22 +35,6 @@ function askingOf(game: Game): SharedView['asking'] {
 	if (index === undefined) return null;
 	const redo = game.room.turns[index]?.redo ?? 0;
 	return { index, redo, roundTitle: roundTitleOf(game, index) };
-}
-
-function countsOf({ phase, turns, members, present, pending }: Room): Counts {
-	const turn = 'index' in phase ? turns[phase.index] : null;
-	const done = () => {
-		switch (phase.kind) {
-			case 'reading':
-			case 'own-pace':
-				return present - pending;
-			case 'proving':
-				return turn?.pointed ?? 0;
-			default:
-				return turn?.answered ?? 0;
-		}
-	};
-	return { members, present, done: done(), pending };
 }
 
 function stageOf(game: Game, now: number): SharedStage {

@@ -70,8 +70,9 @@ export type SharedView = {
 export type Counts = {
 	readonly members: number;
 	readonly present: number;
-	/** Have answered, pointed, or are ready: whatever the phase waits for. */
+	/** Members who have answered, pointed, or are ready: whatever the phase waits for. */
 	readonly done: number;
+	/** Awaited who have not: with it `done` comes to all that are to come (ROOM-13). */
 	readonly pending: number;
 };
 
