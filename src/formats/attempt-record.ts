@@ -36,7 +36,8 @@ const attemptSchema: v.GenericSchema<unknown, Attempt> = v.object({
 	origin: v.variant('kind', [
 		v.object({ kind: v.literal('quiz') }),
 		v.object({ kind: v.literal('retry'), attemptId: id }),
-		v.object({ kind: v.literal('challenge'), shareId: id, isRanked: v.boolean() })
+		v.object({ kind: v.literal('challenge'), shareId: id, isRanked: v.boolean() }),
+		v.object({ kind: v.literal('room') })
 	]),
 	seed: id,
 	settings: v.object({

@@ -52,7 +52,9 @@ export type Origin =
 	 * The same questions in the same order as somebody's shared result. Not ranked: one's own, or one
 	 * that repeats a retry (BOARD-1).
 	 */
-	| { readonly kind: 'challenge'; readonly shareId: string; readonly isRanked: boolean };
+	| { readonly kind: 'challenge'; readonly shareId: string; readonly isRanked: boolean }
+	/** What a player gave in a class's room, kept afterwards (ROOM-80). */
+	| { readonly kind: 'room' };
 
 /** Whether an attempt of that origin may stand on a leaderboard (BOARD-1). */
 export function isRanked(origin: Origin): boolean {

@@ -48,6 +48,7 @@ describe('a leaderboard', () => {
 	it.each([
 		{ changes: { questionIds: ALL.slice(0, 3) }, code: 'board-too-few-questions' },
 		{ changes: { origin: { kind: 'retry', attemptId: 'x' } }, code: 'board-not-for-retries' },
+		{ changes: { origin: { kind: 'room' } }, code: 'board-not-for-retries' },
 		{
 			changes: { origin: { kind: 'challenge', shareId: 'x', isRanked: false } },
 			code: 'board-not-for-retries'

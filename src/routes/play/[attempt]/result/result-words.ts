@@ -1,4 +1,13 @@
+import type { Origin } from '#domain/attempt/attempt.ts';
 import type { Result } from '#domain/report/result.ts';
+
+/** What stands behind the quiz's title. */
+export const ORIGIN_NOTES: Readonly<Record<Origin['kind'], string>> = {
+	quiz: '',
+	retry: ' · the missed ones again',
+	challenge: '',
+	room: ' · in class'
+};
 
 /** "8.5 of 10 points": partial credit and proofs counted in. */
 export function pointsLine({ points, asked }: Result): string {
