@@ -28,8 +28,8 @@ export function wrongCounts(room: Room): string | undefined {
 	if (!isDeepStrictEqual(kept, counted)) {
 		return `the counts are ${JSON.stringify(kept)}, not ${JSON.stringify(counted)}`;
 	}
-	const names = new Set(players.map(({ name }) => name.toLowerCase()));
-	return names.size === players.length ? undefined : 'two players have one name';
+	const names = new Set(players.filter(isMember).map(({ name }) => name.toLowerCase()));
+	return names.size === members ? undefined : 'two members have one name';
 }
 
 /** Scores and answers are those of the plain recount. */

@@ -46,7 +46,7 @@ function decideJoin(room: Room, command: Command<'join'>, at: number): Decision 
 	const { teams } = room.settings;
 	const isTeamOpen = teams?.division === 'chosen';
 	if (team !== undefined && isTeamOpen && !(team in teams.names)) return refuse('team-unknown');
-	const wished = player === undefined ? wishedName(room, playerId, name) : accept(player.name);
+	const wished = wishedName(room, playerId, name);
 	if (!wished.ok) return wished;
 	const chosen = isTeamOpen ? (team ?? null) : null;
 	return accept([{ id, at, kind: 'joined', player: playerId, name: wished.value, team: chosen }]);

@@ -103,7 +103,7 @@ function playerTended(
 	if (player === undefined) return room;
 	switch (event.kind) {
 		case 'renamed': {
-			const { name, names } = takeName(room.names, event.name, player.id);
+			const { name, names } = takeName(room, event.name, player.id);
 			return name === player.name ? room : withPlayer({ ...room, names }, { ...player, name });
 		}
 		case 'removed':

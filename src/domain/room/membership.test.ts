@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PlayedRoom, RIGHT } from '../../../tests/fixtures/played-room.ts';
-import type { TeamRule } from './settings.ts';
+import type { RoomSettings, TeamRule } from './settings.ts';
 
 const join = (player: string, name = player) => ({ kind: 'join', player, name }) as const;
 const remove = (player: string, isBlocked: boolean) =>
@@ -18,7 +18,9 @@ describe('ROOM-60 names', () => {
 		['', 'name-unfit'],
 		['   ', 'name-unfit'],
 		['x'.repeat(25), 'name-unfit'],
-		['👩‍🏫'.repeat(2), undefined],
+		['\u200b\u2060', 'name-unfit'],
+		['👩‍🏫'.repeat(24), undefined],
+		['प्रियंका चतुर्वेदी शास्त्री', undefined],
 		['  Ann   Lee ', undefined]
 	])('of one’s own: "%s"', (name, code) => {
 		expect(new PlayedRoom().try(join('ann', name))).toBe(code);
@@ -35,6 +37,32 @@ describe('ROOM-60 names', () => {
 		expect(played.sees('guest')).toMatchObject({ nameRule: 'listed', freeNames: ['Ben'] });
 		expect(played.try(join('bob', 'Ada'))).toBe('name-taken');
 	});
+
+	it('from a list are for one each, also when two servers took one each', () => {
+		const played = new PlayedRoom({ names: { kind: 'listed', names: ['Ada', 'Ben'] } });
+		const decided = ['one', 'two'].map((id) => played.decide(join(id, 'Ada')));
+		for (const decision of decided) if (decision.ok) decision.value.forEach((e) => played.read(e));
+		expect(played.room.members).toBe(1);
+		expect(played.try(join('two', 'Ada'))).toBe('name-taken');
+	});
+
+	it('are free again when their holder is removed or renamed', () => {
+		const played = new PlayedRoom({ names: { kind: 'listed', names: ['Ada', 'Ben', 'Cem'] } });
+		const free = () => played.sees('guest').freeNames;
+		played.do(join('wrong', 'Ada')).do(remove('wrong', false));
+		expect(free()).toEqual(['Ada', 'Ben', 'Cem']);
+		played.do(join('right', 'Ada'));
+		expect(played.try(join('wrong', 'Ada'))).toBe('name-taken');
+		expect(played.try({ kind: 'join', player: 'wrong' })).toBe('name-taken');
+		expect(played.do(join('wrong', 'Ben')).player('wrong')).toMatchObject({
+			order: 0,
+			name: 'Ben'
+		});
+		played.do({ kind: 'rename', player: 'wrong', name: 'Benjamin' });
+		expect(free()).toEqual(['Ben', 'Cem']);
+		played.do(remove('wrong', false)).do({ kind: 'join', player: 'wrong' });
+		expect(played.player('wrong').name).toBe('Benjamin');
+	});
 });
 
 describe('ROOM-61 two with one name', () => {
@@ -47,6 +75,17 @@ describe('ROOM-61 two with one name', () => {
 			'ada 2',
 			'ada 3'
 		]);
+	});
+
+	it('are told apart where the difference cannot be seen', () => {
+		const played = new PlayedRoom().do(join('one', 'Ada')).do(join('two', 'A\u200bda'));
+		expect(played.player('two').name).toBe('A\u200bda 2');
+	});
+
+	it('are two also when one of them was removed and comes back', () => {
+		const played = new PlayedRoom().do(join('one', 'Ada')).do(remove('one', false));
+		expect(played.do(join('two', 'Ada')).player('two').name).toBe('Ada');
+		expect(played.do(join('one', 'Ada')).player('one').name).toBe('Ada 2');
 	});
 
 	it('ROOM-62 also by a renaming; one’s own old name is free for oneself', () => {
@@ -97,8 +136,20 @@ describe('ROOM-64 and ROOM-65 who is removed', () => {
 
 	it('comes back to the same seat with all that was given', () => {
 		const played = new PlayedRoom().join('ann', 'bob').leadOn().answer('ann', RIGHT);
-		played.do(remove('ann', false)).do(join('ann', 'Another')).lead('lock').leadOn();
+		played.do(remove('ann', false)).do({ kind: 'join', player: 'ann' }).lead('lock').leadOn();
 		expect(played.sees('player', 'ann').own).toMatchObject({ name: 'ann', total: { right: 1 } });
+	});
+
+	it('may choose another name, but no other generated one', () => {
+		const back = (settings: Partial<RoomSettings>) => {
+			const played = new PlayedRoom(settings).join('ann');
+			const before = played.player('ann').name;
+			played.do(remove('ann', false)).do(join('ann', 'Better'));
+			return [before, played.player('ann').name];
+		};
+		expect(back({})).toEqual(['ann', 'Better']);
+		const [before, after] = back({ names: { kind: 'generated' } });
+		expect(after).toBe(before);
 	});
 
 	it('does not when blocked, until the block is lifted', () => {

@@ -1,6 +1,6 @@
 /** Who is in the room, and under what name (ROOM-60 to ROOM-67). */
 import type { PlayerEvent, ServerEvent } from './event.ts';
-import { takeName } from './names.ts';
+import { isFree, takeName } from './names.ts';
 import { NO_ACCOMMODATION, type Player, isMember } from './player.ts';
 import { playerOf, withPlayer } from './players.ts';
 import { firstWay } from './phases.ts';
@@ -20,8 +20,12 @@ export function admission(
 export function joined(room: Room, event: Extract<PlayerEvent, { readonly kind: 'joined' }>): Room {
 	if (admission(room) !== 'open') return room;
 	const known = playerOf(room, event.player);
-	if (known !== undefined) return cameBack(room, known, event.at);
-	const { name, names } = takeName(room.names, event.name, event.player);
+	if (known !== undefined && known.status !== 'removed') return room;
+	// ROOM-60: somebody else took it since this was decided.
+	const isListed = room.settings.names.kind === 'listed';
+	if (isListed && !isFree(room, event.name, event.player)) return room;
+	const { name, names } = takeName(room, event.name, event.player);
+	if (known !== undefined) return cameBack({ ...room, names }, { ...known, name }, event.at);
 	const player: Player = {
 		id: event.player,
 		order: room.joined,
@@ -64,7 +68,6 @@ export function presenceChanged(
 
 /** ROOM-64: who was removed may come back to the same seat unless blocked. */
 function cameBack(room: Room, player: Player, at: number): Room {
-	if (player.status !== 'removed') return room;
 	return withPlayer(room, {
 		...player,
 		status: 'in',

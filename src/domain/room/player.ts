@@ -74,7 +74,7 @@ export type Player = {
 	readonly id: PlayerId;
 	/** How many had joined before. */
 	readonly order: number;
-	/** As shown: no two players of a room have the same. */
+	/** As shown: no two members of a room have the same. */
 	readonly name: string;
 	/** `away`: nothing was heard of the phone for a while. */
 	readonly status: 'in' | 'away' | 'removed' | 'blocked';

@@ -84,7 +84,7 @@ export type Room = {
 	readonly pause: Pause;
 	readonly isLobbyLocked: boolean;
 	readonly players: Keyed<Player>;
-	/** By the folded name. */
+	/** Who took a name last, by the folded name; `holderOf` says whether they still have it. */
 	readonly names: Keyed<PlayerId>;
 	/** Players with more time or none: few. */
 	readonly accommodated: readonly PlayerId[];
