@@ -12,7 +12,10 @@ import type { RoomView, Viewer } from '#domain/room/view/view.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import type { Ack, Bye } from '#formats/room-message.ts';
 
-/** One open line to one viewer, whatever carries it. Nothing here throws or waits. */
+/**
+ * One open line to one viewer, whatever carries it. Nothing here throws or waits. It gives signs of
+ * life (`beat`) by itself, and ends by itself when none come back.
+ */
 export interface Connection {
 	/**
 	 * Sends the JSON text of one `ServerMessage`, in order. The same buffer may be given to many
