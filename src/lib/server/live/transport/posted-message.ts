@@ -1,0 +1,49 @@
+/** One message beside an event stream. The reply is its ack, whatever became of it. */
+import type { Ack } from '#formats/room-message.ts';
+import { explain } from '#formats/refusals.ts';
+import type { Lines } from '../port.ts';
+import { admission } from './admission.ts';
+import { refusedAck } from './frames.ts';
+import { type LineRequest, NOT_KEPT, askedBy } from './line-request.ts';
+import { MOST_BYTES, receiveText } from './message-text.ts';
+
+/**
+ * What POST `/live/<token>` answers with: 200 and the ack of a message that reached the room, else
+ * the status of what kept it from there, and an ack that says so.
+ */
+export async function takeMessage(
+	lines: Pick<Lines, 'admit' | 'receive'>,
+	asked: LineRequest
+): Promise<Response> {
+	const admitted = await admission(lines, askedBy(asked));
+	if (admitted.kind !== 'admitted') return refused(admitted.refusal);
+	const text = await readAtMost(MOST_BYTES, asked.request);
+	if (text === undefined) return refused({ code: 'message-too-long' });
+	return reply(await receiveText(text, (read) => lines.receive(admitted.pass, read)), 200);
+}
+
+function refused(refusal: Parameters<typeof refusedAck>[0]): Response {
+	return reply(refusedAck(refusal), explain(refusal).status);
+}
+
+function reply(ack: Ack, status: number): Response {
+	return Response.json(ack, { status, headers: NOT_KEPT });
+}
+
+/**
+ * The body as text; undefined when it is longer. It is read to its end all the same, for who is still
+ * sending hears no answer.
+ */
+async function readAtMost(most: number, { body }: Request): Promise<string | undefined> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of body ?? []) {
+			size += chunk.byteLength;
+			if (size <= most) chunks.push(chunk);
+		}
+	} catch {
+		return undefined; // more than the server takes of anybody, or the client has gone
+	}
+	return size <= most ? Buffer.concat(chunks).toString() : undefined;
+}
