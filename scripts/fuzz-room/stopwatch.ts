@@ -1,4 +1,6 @@
 import type { RoomEvent } from '#domain/room/event.ts';
+import { valuesOf } from '#domain/room/keyed.ts';
+import { isMember } from '#domain/room/player.ts';
 import { playerOf } from '#domain/room/players.ts';
 import type { Room } from '#domain/room/room.ts';
 
@@ -52,7 +54,8 @@ export class Stopwatch {
 		if (after.phase.kind !== 'own-pace') return;
 		const start = { openedAt: event.at, lostBeforeMs: this.#lostMs };
 		const isBegun = before.phase.kind !== 'own-pace';
-		if (isBegun) for (const id of after.players.flatMap(Object.keys)) this.#own.set(id, start);
+		const members = valuesOf(after.players).filter(isMember);
+		if (isBegun) for (const { id } of members) this.#own.set(id, start);
 		if (event.kind === 'joined' && !this.#own.has(event.player)) this.#own.set(event.player, start);
 		if (event.kind === 'went-on') this.#own.set(event.player, start);
 	}

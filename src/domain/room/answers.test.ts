@@ -144,6 +144,15 @@ describe('ROOM-25 at one’s own pace', () => {
 		});
 	});
 
+	it('begins for who was removed before when they come back', () => {
+		const played = new PlayedRoom({ pace: 'own', timeLimitMs: 10_000 }).join('ann', 'bob');
+		played.do({ kind: 'remove', player: 'ann', isBlocked: false }).leadOn().after(60_000);
+		expect(played.join('ann').sees('player', 'ann').own.stage).toMatchObject({
+			kind: 'answer',
+			remainingMs: 10_000
+		});
+	});
+
 	it('ends for a player behind the last question, and for all when the host says so', () => {
 		const played = own();
 		for (const index of [0, 1, 2])

@@ -96,6 +96,14 @@ describe('ROOM-12 a pause', () => {
 		expect(played.player('ann').answers[0]?.thinkingMs).toBe(0);
 	});
 
+	it('is over with the game', () => {
+		const played = paused().do({ kind: 'end' });
+		expect(played.sees('player', 'ann').shared).toMatchObject({
+			isPaused: false,
+			stage: { kind: 'finished' }
+		});
+	});
+
 	it('is not ended by a late resume of the pause before', () => {
 		const played = paused().do({ kind: 'resume', pauses: 0 }).do({ kind: 'pause', pauses: 1 });
 		played.read({ id: 'x', at: played.now, kind: 'resumed', pauses: 0 });
@@ -163,6 +171,12 @@ describe('ROOM-15 and ROOM-16 another way through the questions', () => {
 		const played = new PlayedRoom().join('ann').leadOn();
 		played.do({ kind: 'jump', step: 1, to: 2 }).do({ kind: 'jump', step: 2, to: 1 }).leadOn(3);
 		expect(nameOf(played)).toBe('finished');
+	});
+
+	it('ROOM-14 leaves the proof step out where only somebody removed has an answer to prove', () => {
+		const played = new PlayedRoom({ hasProofStep: true }).join('ann', 'bob').leadOn();
+		played.answer('ann', RIGHT).do({ kind: 'remove', player: 'ann', isBlocked: false });
+		expect(nameOf(played.lead('lock'))).toBe('locked0');
 	});
 
 	it('asks anew from nothing', () => {

@@ -5,7 +5,7 @@
  */
 import { unreachable } from '#domain/refusal.ts';
 import { valuesOf } from './keyed.ts';
-import type { Player, Way } from './player.ts';
+import { type Player, type Way, isMember } from './player.ts';
 import { givenOf, isDone, isPending, mayPoint } from './players.ts';
 import type { Clock, Phase, Room, Turn } from './room.ts';
 
@@ -61,7 +61,8 @@ export function openNext(room: Room, index: number, at: number): Room {
 /** Nothing more can be given; a question that was not revealed does not count. */
 export function finish(room: Room): Room {
 	if (room.phase.kind === 'finished') return room;
-	return enter(withOutcome(room, 'skipped'), { kind: 'finished' });
+	const running = { ...room, pause: { ...room.pause, since: null } };
+	return enter(withOutcome(running, 'skipped'), { kind: 'finished' });
 }
 
 /** The question that the phase is about, if it is about one. */
@@ -88,7 +89,9 @@ function begin(room: Room, at: number): Room {
 		alsoRight: [],
 		alsoProving: []
 	};
-	const setOut = (player: Player): Player => ({ ...player, way: firstWay(room, at) });
+	// Who was removed sets out when they come back: their time has not begun.
+	const setOut = (player: Player): Player =>
+		isMember(player) ? { ...player, way: firstWay(room, at) } : player;
 	const players = room.players.map((bucket) =>
 		Object.fromEntries(Object.entries(bucket).map(([id, player]) => [id, setOut(player)]))
 	);
@@ -100,7 +103,9 @@ function lockAnswers(room: Room, index: number, at: number): Room {
 	const hasProver =
 		room.settings.hasProofStep &&
 		room.questions[index]?.isProvable === true &&
-		valuesOf(room.players).some((player) => mayPoint(room, index, givenOf(room, player, index)));
+		valuesOf(room.players)
+			.filter(isMember)
+			.some((player) => mayPoint(room, index, givenOf(room, player, index)));
 	return hasProver
 		? enter(room, { kind: 'proving', index }, clockFor(room, index, at))
 		: enter(room, { kind: 'locked', index });
