@@ -105,7 +105,8 @@ function decideRuling(room: Room, command: Command<'rule'>, at: number): Decisio
 	const player = playerOf(room, playerId);
 	const objection = player && givenOf(room, player, index)?.objection;
 	if (!objection || room.turns[index]?.redo !== redo) return refuse('not-an-objection');
-	if (objection.ruling !== null) return NOTHING;
+	const isDropped = room.turns[index]?.outcome === 'dropped';
+	if (objection.ruling !== null || isDropped) return NOTHING;
 	return accept([{ id, at, kind: 'ruled', player: playerId, index, redo, ruling }]);
 }
 

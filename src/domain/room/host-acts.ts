@@ -136,7 +136,8 @@ function ruled(room: Room, { player: id, index, redo, ruling }: Event<'ruled'>):
 	const player = playerOf(room, id);
 	const turn = room.turns[index];
 	const given = player && givenOf(room, player, index);
-	if (!player || !turn || given?.redo !== redo || given.objection?.ruling !== null) return room;
+	if (!player || turn?.outcome !== 'revealed') return room;
+	if (given?.redo !== redo || given.objection?.ruling !== null) return room;
 	const objection = { ...given.objection, ruling };
 	const answers = { ...player.answers, [index]: { ...given, objection } };
 	const told = withPlayer(room, { ...player, answers });

@@ -72,6 +72,25 @@ describe('ROOM-51 to ROOM-54 a ruling', () => {
 		expect(played.try(rule('cat', 'kept'))).toBe('not-an-objection');
 	});
 
+	it('is none on a question that is dropped already', () => {
+		const played = revealed().do(object('bob')).do(object('cat', 'p2s1'));
+		played.do(rule('bob', 'dropped'));
+		expect(played.decide(rule('cat', 'both-right'))).toEqual({ ok: true, value: [] });
+		const late = { id: 'x', at: 0, player: 'cat', ...AT, kind: 'ruled' } as const;
+		played.read({ ...late, ruling: 'both-right' });
+		expect(played.sees('player', 'cat').shared.recounts).toEqual([{ ...AT, ruling: 'dropped' }]);
+	});
+
+	it.each<readonly [Ruling, Ruling | null]>([
+		['dropped', 'dropped'],
+		['both-right', 'both-right'],
+		['kept', null]
+	])('of %s is told as %s to who objected with the same answer', (ruling, told) => {
+		const played = revealed().do(object('bob')).do(object('cat')).do(rule('bob', ruling));
+		expect(played.sees('player', 'cat').own.stage).toMatchObject({ objection: { ruling: told } });
+		expect(played.sees('wall').controls.objections).toHaveLength(told === null ? 1 : 0);
+	});
+
 	it('counts also after the end', () => {
 		const played = revealed().do(object('bob')).do({ kind: 'end' });
 		expect(rights(played.do(rule('bob', 'both-right')))).toEqual([1, 1, 1, 0]);

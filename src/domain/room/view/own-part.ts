@@ -6,6 +6,8 @@ import { remainingMs } from '../clock.ts';
 import type { Game } from '../decide.ts';
 import type { Given, Player } from '../player.ts';
 import { givenOf, mayPoint } from '../players.ts';
+import type { Room } from '../room.ts';
+import { answerKey } from '../score/answer-key.ts';
 import { judged, proofOf, worthOf } from '../score/scoring.ts';
 import { readingIn, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
 import { isAsked, tallyOf } from '../score/tally.ts';
@@ -95,7 +97,9 @@ function ownPaceStage(game: Game, player: Player, now: number): OwnStage {
 	const question = sealedQuestion(game, index);
 	const given = givenOf(room, player, index);
 	if (way.stage === 'proving' && given !== undefined) {
-		return { kind: 'point', ...answeredPart(game, index, given), remainingMs: null, question };
+		const reading = readingIn(game, 'proving', index);
+		const answered = answeredPart(game, index, given);
+		return { kind: 'point', ...answered, remainingMs: null, question, reading };
 	}
 	return {
 		...{ kind: 'answer', index, redo: room.turns[index]?.redo ?? 0, question },
@@ -139,6 +143,16 @@ function resultOf(game: Game, player: Player, index: number): OwnResult {
 		worth: worthOf(room, index, given),
 		...(proof === undefined ? {} : { isProven: proof.isProven }),
 		...(pointedTo === undefined || pointedTo === null ? {} : { pointedTo }),
-		...(given.objection === undefined ? {} : { objection: given.objection })
+		...objectionOf(room, index, given)
 	};
+}
+
+/** A ruling on the same answer, or on the question, has settled one that was not ruled on itself. */
+function objectionOf(room: Room, index: number, given: Given): Pick<OwnResult, 'objection'> {
+	const { answer, objection } = given;
+	if (objection === undefined) return {};
+	const turn = room.turns[index];
+	const isAlsoRight = turn?.alsoRight.includes(answerKey(answer)) === true;
+	const settled = turn?.outcome === 'dropped' ? 'dropped' : isAlsoRight ? 'both-right' : null;
+	return { objection: { ...objection, ruling: objection.ruling ?? settled } };
 }

@@ -25,7 +25,9 @@ export type OwnStage =
 	| (Answered & {
 			readonly kind: 'point';
 			readonly remainingMs: number | null;
+			/** At one's own pace, as above. */
 			readonly question?: PublicQuestion;
+			readonly reading?: Reading;
 	  })
 	| (Answered & { readonly kind: 'pointed'; readonly sentence: SentenceId | null })
 	| ({ readonly kind: 'revealed' } & OwnResult & {
