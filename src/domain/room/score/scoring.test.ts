@@ -115,6 +115,22 @@ describe('ROOM-43 confidence', () => {
 	});
 });
 
+it.each<readonly [Confidence, typeof RIGHT, string, number]>([
+	['sure', RIGHT, 'p3s1', 1],
+	['sure', RIGHT, 'p1s1', 0.5],
+	['guess', RIGHT, 'p3s1', (1 / 3 + 1) / 2],
+	['sure', WRONG, 'p3s1', -0.5],
+	['sure', WRONG, 'p1s1', -1]
+])(
+	'ROOM-43 is of the answer, not of its proof: %s %j %s',
+	(confidence, answer, sentence, points) => {
+		const played = asking({ scoring: 'confidence', hasProofStep: true });
+		played.answer('ann', answer, { confidence }).leadOn();
+		played.do({ kind: 'point', player: 'ann', index: 0, redo: 0, sentence });
+		expect(worth(reveal(played))).toBeCloseTo(points, 12);
+	}
+);
+
 describe('ROOM-47 late-comers', () => {
 	const asked = (played: PlayedRoom) => tallyOf(played.room, played.player('cat')).asked;
 
@@ -145,11 +161,26 @@ describe('ROOM-48 places', () => {
 		expect(places(reveal(played.lead('lock')))).toEqual(['bob 1', 'dan 1', 'ann 3', 'cat null']);
 		expect(played.leadOn().sees('wall').wall.podium).toEqual([
 			{ name: 'bob', place: 1, share: 1 },
-			{ name: 'dan', place: 1, share: 1 },
-			{ name: 'ann', place: 3, share: 0 }
+			{ name: 'dan', place: 1, share: 1 }
 		]);
 		expect(played.sees('player', 'ann').own.place).toBe(3);
 		expect(played.sees('player', 'cat').own.place).toBeNull();
+	});
+
+	it('are there for a class that came half the way at its own pace', () => {
+		const played = asking({ pace: 'own' });
+		played.answer('ann', RIGHT).answer('bob', WRONG).do({ kind: 'end' });
+		expect(places(played)).toEqual(['ann 1', 'bob 2']);
+		expect(played.sees('wall').wall.podium).toEqual([{ name: 'ann', place: 1, share: 1 }]);
+	});
+
+	it('say how many more stand on a crowded podium', () => {
+		const names = Array.from({ length: 12 }, (_, at) => `p${at}`);
+		const played = new PlayedRoom().join(...names).leadOn();
+		for (const name of names) played.answer(name, RIGHT);
+		const { wall } = reveal(played).do({ kind: 'end' }).sees('wall');
+		expect(wall.podium).toHaveLength(10);
+		expect(wall.podiumRest).toBe(2);
 	});
 
 	it.each([
@@ -161,7 +192,7 @@ describe('ROOM-48 places', () => {
 		expect(played.sees('player', 'ann').own.place).toBe(meanwhile);
 		const finished = played.do({ kind: 'end' });
 		expect(finished.sees('player', 'ann').own.place).toBe(end);
-		expect(finished.sees('wall').wall.podium).toHaveLength(end === null ? 0 : 2);
+		expect(finished.sees('wall').wall.podium).toHaveLength(end === null ? 0 : 1);
 	});
 });
 
@@ -181,4 +212,14 @@ it('ROOM-66 a team has the mean share of its members', () => {
 		{ name: 'Blue', members: 1, share: 1, place: 1 },
 		{ name: 'Red', members: 1, share: 0, place: 2 }
 	]);
+});
+
+it('ROOM-66 an empty team stands last, also behind one below nothing', () => {
+	const teams = { division: 'chosen', names: ['Red', 'Blue', 'Empty'] } as const;
+	const played = new PlayedRoom({ teams, scoring: 'confidence' });
+	played.do({ kind: 'join', player: 'ann', name: 'Ann', team: 1 }).leadOn();
+	const { room } = reveal(played.answer('ann', WRONG, { confidence: 'sure' }));
+	expect(
+		teamStandings(room, standingsOf(room)).map(({ name, place }) => `${name} ${place}`)
+	).toEqual(['Blue 1', 'Red 2', 'Empty 2']);
 });

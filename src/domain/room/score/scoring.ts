@@ -54,7 +54,7 @@ export function worthOf(room: Room, index: number, given: Given): number {
 		case 'speed':
 			return credit * (1 - usedShare(room, index, given) / 2);
 		case 'confidence':
-			return given.isLate || given.answer.kind === 'pass' ? 0 : certaintyWorth(credit, given);
+			return certaintyWorth(room, index, given);
 		default:
 			return unreachable(scoring);
 	}
@@ -74,7 +74,10 @@ export function usedShare(room: Room, index: number, given: Given): number {
 /** Only breaks ties there, and is never shown. */
 const UNTIMED_MS = 3_600_000;
 
-function certaintyWorth(credit: number, { confidence = 'guess' }: Given): number {
-	const { right, wrong } = CERTAINTY[confidence];
-	return (credit * right + (1 - credit) * wrong) / 3;
+/** One is sure of an answer, not of its proof: a right one never loses by a proof that was missed. */
+function certaintyWorth(room: Room, index: number, given: Given): number {
+	if (given.isLate || given.answer.kind === 'pass') return 0;
+	const { score } = judged(room, index, given);
+	const { right, wrong } = CERTAINTY[given.confidence ?? 'guess'];
+	return pointsOf((score * right + (1 - score) * wrong) / 3, proofOf(room, index, given));
 }

@@ -2,12 +2,12 @@
 import { valuesOf } from '../keyed.ts';
 import { type Player, type PlayerId, isMember } from '../player.ts';
 import type { Room } from '../room.ts';
-import { type Tally, countedQuestions, tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 export type Standing = {
 	readonly player: Player;
 	readonly tally: Tally;
-	/** From 1; equals share a place. Null: asked too little of the game (ROOM-48). */
+	/** From 1; equals share a place. Null: asked too little (ROOM-48). */
 	readonly place: number | null;
 };
 
@@ -24,7 +24,7 @@ export function standingsOf(room: Room): readonly Standing[] {
 	const tallies = valuesOf(room.players)
 		.filter(isMember)
 		.map((player) => ({ player, tally: tallyOf(room, player) }));
-	const least = countedQuestions(room) / 2;
+	const least = Math.max(0, ...tallies.map(({ tally }) => tally.asked)) / 2;
 	const isPlaced = ({ tally }: { readonly tally: Tally }) =>
 		tally.asked > 0 && tally.asked >= least;
 	const compare = comparison(room);
@@ -58,11 +58,13 @@ export function teamStandings(room: Room, standings: readonly Standing[]): reado
 			.filter(({ player, tally }) => player.team === team && tally.asked > 0)
 			.map(({ tally }) => shareOf(tally));
 		const total = shares.reduce((sum, share) => sum + share, 0);
-		return { name, members: room.teamSizes[team] ?? 0, share: total / Math.max(1, shares.length) };
+		const share = total / Math.max(1, shares.length);
+		const rank = shares.length === 0 ? -Infinity : rounded(share);
+		return { name, members: room.teamSizes[team] ?? 0, share, rank };
 	});
-	const better = (one: { share: number }, other: { share: number }) =>
-		rounded(other.share) - rounded(one.share);
-	return withPlaces(teams.toSorted(better), better);
+	const better = (one: { rank: number }, other: { rank: number }) =>
+		Number(other.rank > one.rank) - Number(one.rank > other.rank);
+	return withPlaces(teams.toSorted(better), better).map(({ rank: _, ...team }) => team);
 }
 
 /** The place of each player who has one, for looking up. */

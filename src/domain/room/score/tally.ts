@@ -58,11 +58,6 @@ export function tallyOf(room: Room, player: Player): Tally {
 	};
 }
 
-/** Questions that count for the class so far. */
-export function countedQuestions(room: Room): number {
-	return room.turns.filter((turn) => turn?.outcome === 'revealed').length;
-}
-
 /** RESULT-3, in a room with the proof step: for a proof question the answer is the proof. */
 function isProven(
 	room: Room,

@@ -18,6 +18,7 @@ export function sharedView(game: Game, now: number): SharedView {
 		isPaused: room.pause.since !== null,
 		asking: askingOf(game),
 		questionCount: room.questions.length,
+		teamNames: room.settings.teams?.names ?? [],
 		counts: { members, present, done, pending },
 		stage: stageOf(game, now),
 		// A line about a question that is asked anew would tell its key.

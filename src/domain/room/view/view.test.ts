@@ -95,6 +95,23 @@ describe('ROOM-74 the article', () => {
 	});
 });
 
+it('ROOM-74 is open from memory where one points at one’s own pace', () => {
+	const played = asking({ pace: 'own', book: 'memory', hasProofStep: true });
+	const stage = () => played.sees('player', 'ann').own.stage;
+	expect(stage()).toMatchObject({ kind: 'answer', reading: { kind: 'none' } });
+	played.answer('ann', RIGHT);
+	expect(stage()).toMatchObject({ kind: 'point', reading: { kind: 'whole' } });
+});
+
+it('ROOM-66 whoever needs it knows the teams by name', () => {
+	const teams = { division: 'chosen', names: ['Red', 'Blue'] } as const;
+	const played = new PlayedRoom({ teams }).do({ kind: 'join', player: 'a', name: 'Ada', team: 1 });
+	const { shared, wall } = played.sees('wall');
+	expect(shared.teamNames).toEqual(['Red', 'Blue']);
+	expect(wall.names).toEqual([{ player: 'a', name: 'Ada', team: 1 }]);
+	expect(asking().sees('wall').shared.teamNames).toEqual([]);
+});
+
 describe('ROOM-75 what a projector must not show', () => {
 	it('accommodations are on the remote alone', () => {
 		const accommodation = { timeFactor: 2, hasLargerText: true, hasSimplerView: false };

@@ -61,6 +61,8 @@ export type SharedView = {
 		readonly roundTitle: string;
 	} | null;
 	readonly questionCount: number;
+	/** A player's team is an index of these. Empty where there are none. */
+	readonly teamNames: readonly string[];
 	readonly counts: Counts;
 	readonly stage: SharedStage;
 	readonly recounts: readonly Recount[];

@@ -23,15 +23,17 @@ export function wallPart(game: Game, standings: () => readonly Standing[]): Wall
 		.toSorted((one, other) => one.order - other.order);
 	const revealed = room.phase.kind === 'revealed' ? room.phase.index : undefined;
 	const isShown = rankingIsShown(room);
+	const podium = isShown ? podiumOf(standings()) : [];
 	return {
-		names: members.map(({ id, name }) => ({ player: id, name })),
+		names: members.map(({ id, name, team }) => ({ player: id, name, team })),
 		teams: isShown ? teamStandings(room, standings()) : [],
 		distribution:
 			revealed === undefined
 				? null
 				: distributionOf(room, revealed, sealedQuestion(game, revealed)),
 		heatMap: revealed === undefined ? null : heatMapOf(room, revealed),
-		podium: isShown ? podiumOf(standings()) : [],
+		podium: podium.slice(0, LONGEST_PODIUM),
+		podiumRest: Math.max(0, podium.length - LONGEST_PODIUM),
 		classShare: isShown || room.phase.kind === 'finished' ? classShare(standings()) : null,
 		board:
 			room.phase.kind === 'own-pace'
@@ -56,12 +58,12 @@ export function rankingIsShown({ settings, phase }: Room): boolean {
 	}
 }
 
+/** The first three places of those who have reached anything. */
 function podiumOf(standings: readonly Standing[]): readonly PodiumPlace[] {
-	return standings
-		.flatMap(({ player, tally, place }) =>
-			place === null || place > 3 ? [] : [{ name: player.name, place, share: shareOf(tally) }]
-		)
-		.slice(0, LONGEST_PODIUM);
+	return standings.flatMap(({ player, tally, place }) => {
+		const share = shareOf(tally);
+		return place === null || place > 3 || share <= 0 ? [] : [{ name: player.name, place, share }];
+	});
 }
 
 function doneBy(room: Room, player: Player): number {

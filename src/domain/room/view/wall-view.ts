@@ -29,14 +29,22 @@ export type BoardRow = {
 	readonly done: number;
 };
 
+export type WallName = {
+	readonly player: PlayerId;
+	readonly name: string;
+	readonly team: number | null;
+};
+
 export type WallPart = {
 	/** In the order of joining. */
-	readonly names: readonly { readonly player: PlayerId; readonly name: string }[];
+	readonly names: readonly WallName[];
 	readonly teams: readonly TeamStanding[];
 	readonly distribution: Distribution | null;
 	readonly heatMap: HeatMap | null;
 	/** The first three places where the ranking is shown now; else empty. */
 	readonly podium: readonly PodiumPlace[];
+	/** How many more share those places than there is room for. */
+	readonly podiumRest: number;
 	/** 0 to 1. At the end, and after each question where the ranking is. */
 	readonly classShare: number | null;
 	/** At one's own pace. */
