@@ -2,10 +2,12 @@
  * Every refusal a user may meet: its HTTP status, a sentence, and what to do.
  */
 import type { Refusal } from '#domain/refusal.ts';
+import { ANSWER_EXPLAINED } from './answer-refusals.ts';
 import type { Explained } from './explained.ts';
 import { ROOM_EXPLAINED } from './room-refusals.ts';
 
 const EXPLAINED = {
+	...ANSWER_EXPLAINED,
 	...ROOM_EXPLAINED,
 	'page-unknown': {
 		status: 404,
@@ -116,21 +118,6 @@ const EXPLAINED = {
 		status: 400,
 		message: 'The article has no such sentence.',
 		advice: 'Tap a sentence of the article.'
-	},
-	'answer-empty': {
-		status: 400,
-		message: 'Nothing has been answered yet.',
-		advice: 'Give an answer, or choose “I do not know”.'
-	},
-	'answer-incomplete': {
-		status: 400,
-		message: 'Each item needs a place of its own.',
-		advice: 'Give every item a different number.'
-	},
-	'answer-malformed': {
-		status: 400,
-		message: 'That answer could not be read.',
-		advice: 'Load the page again and answer once more.'
 	},
 	'nickname-empty': {
 		status: 400,
