@@ -13,8 +13,8 @@ import type { RefusalCode } from '#formats/refusals.ts';
 import type { Ack, Bye } from '#formats/room-message.ts';
 
 /**
- * One open line to one viewer, whatever carries it. Nothing here throws or waits. It gives signs of
- * life (`beat`) by itself, and ends by itself when none come back.
+ * One open line to one viewer, whatever carries it. Nothing here throws or waits. Signs of life
+ * (`beat`) are sent over it like any message; it ends by itself when nobody is at the other end.
  */
 export interface Connection {
 	/**

@@ -7,8 +7,6 @@ export function frameOf(message: ServerMessage): Buffer {
 	return Buffer.from(JSON.stringify(message));
 }
 
-export const BEAT_FRAME = frameOf({ kind: 'beat' });
-
 export function byeFrame(why: Bye): Buffer {
 	return frameOf({ kind: 'bye', why });
 }

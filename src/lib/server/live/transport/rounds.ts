@@ -1,6 +1,6 @@
 /**
- * Visits every connection once a round. One timer serves them all, and each tick visits a tenth, so
- * that a thousand signs of life do not stand in the way of an answer.
+ * Visits every connection once a round, to see whether anybody is at its other end. One timer serves
+ * them all, and each tick visits a tenth, so that a thousand visits do not hold up an answer.
  */
 import { BEAT_MS } from '#formats/room-message.ts';
 

@@ -5,7 +5,7 @@
 import type { RawData, WebSocket } from 'ws';
 import type { Ack, Bye } from '#formats/room-message.ts';
 import type { Connection, Line } from '../port.ts';
-import { BEAT_FRAME, byeFrame, frameOf, refusedAck } from './frames.ts';
+import { byeFrame, frameOf, refusedAck } from './frames.ts';
 import { receiveText } from './message-text.ts';
 import type { Visited } from './rounds.ts';
 import type { Terms } from './terms.ts';
@@ -32,7 +32,6 @@ class SocketConnection implements Connection, Visited {
 	readonly #socket: WebSocket;
 	readonly #terms: Terms;
 	#isClosing = false;
-	#hasSent = false;
 	#hasHeard = true;
 	#silentRounds = 0;
 	#underWay = 0;
@@ -56,7 +55,6 @@ class SocketConnection implements Connection, Visited {
 	send(message: Buffer): void {
 		if (this.#isClosing) return;
 		if (this.#socket.bufferedAmount > this.#terms.mostWaiting) return this.#drop();
-		this.#hasSent = true;
 		this.#socket.send(message, AS_TEXT);
 	}
 
@@ -72,10 +70,7 @@ class SocketConnection implements Connection, Visited {
 		if (this.#hasHeard) this.#silentRounds = 0;
 		else if (++this.#silentRounds >= MOST_SILENT_ROUNDS) return this.#drop();
 		this.#hasHeard = false;
-		if (this.#isClosing) return;
-		if (!this.#hasSent) this.send(BEAT_FRAME);
-		this.#hasSent = false;
-		this.#socket.ping();
+		if (!this.#isClosing) this.#socket.ping();
 	}
 
 	/** A goodbye would wait behind all that is not being read. */

@@ -1,7 +1,7 @@
 /** The server's end of an event stream: a `Connection` that writes server-sent events. */
 import type { Bye } from '#formats/room-message.ts';
 import type { Connection, Line } from '../port.ts';
-import { BEAT_FRAME, byeFrame } from './frames.ts';
+import { byeFrame } from './frames.ts';
 import type { Visited } from './rounds.ts';
 import type { Terms } from './terms.ts';
 
@@ -17,7 +17,6 @@ export class StreamConnection implements Connection, Visited {
 	readonly #terms: Terms;
 	#line: Line | undefined;
 	#isOver = false;
-	#hasSent = false;
 	#rounds = 0;
 
 	/** The stream's own high water mark is what may wait to be sent. */
@@ -50,19 +49,16 @@ export class StreamConnection implements Connection, Visited {
 		queueMicrotask(() => this.#line?.closed());
 	}
 
-	/** LINE-20, LINE-24. */
+	/** LINE-24. */
 	visit(): void {
 		this.#rounds += 1;
-		if (this.#rounds === MOST_ROUNDS) return this.#write(RENEW);
-		if (this.#rounds > MOST_ROUNDS) return this.#finish();
-		if (!this.#hasSent) this.send(BEAT_FRAME);
-		this.#hasSent = false;
+		if (this.#rounds === MOST_ROUNDS) this.#write(RENEW);
+		if (this.#rounds > MOST_ROUNDS) this.#finish();
 	}
 
 	#write(event: Uint8Array): void {
 		if (this.#isOver) return;
 		if ((this.#controller.desiredSize ?? 0) < 0) return this.#drop();
-		this.#hasSent = true;
 		this.#controller.enqueue(event);
 	}
 
