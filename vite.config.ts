@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { liveSocketsInDev } from './scripts/lib/live-sockets-in-dev.js';
 
 /**
  * What every page needs: the framework, the frame around the page, and the way a form is sent. And
@@ -19,7 +20,7 @@ const QUESTION = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), liveSocketsInDev()],
 	environments: {
 		client: {
 			build: {

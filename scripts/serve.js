@@ -12,11 +12,15 @@ import { requireSupportedNode } from './lib/node-version.js';
 import { projectRoot } from './lib/project-root.js';
 import { adapterEnvironment, listenProblem, readServerSettings } from './lib/server-settings.js';
 import { stopOnSignals } from './lib/shutdown.js';
+import { liveSocketsOfApp, upgradeGuard } from './lib/upgrade-guard.js';
 
 /**
  * @typedef {import('./lib/http-server.js').Handler} Handler
  * @typedef {import('./lib/server-settings.js').ServerSettings} ServerSettings
  */
+
+/** A school joins within a second; who finds the queue full waits a second or three for the next try. */
+const BACKLOG = 4096;
 
 /**
  * Takes the port, then opens the app, so that a second start on the same port touches no data.
@@ -32,10 +36,16 @@ export async function serve() {
 	let open = () => {};
 	/** @type {Promise<Handler>} */
 	const handler = new Promise((resolve) => (open = resolve));
-	const server = createServer({ handler, isProxyTrusted: settings.isProxyTrusted });
+	const { isProxyTrusted } = settings;
+	const server = createServer({ handler, isProxyTrusted });
+	const sockets = async () => {
+		await handler;
+		return liveSocketsOfApp();
+	};
+	server.on('upgrade', upgradeGuard({ sockets, isProxyTrusted }));
 	const port = await listen(server, settings);
 	open(await openApp(settings));
-	stopOnSignals(server);
+	stopOnSignals(server, () => liveSocketsOfApp()?.closeAll());
 	const [first, ...others] = addressesOf({ host: settings.host, port });
 	console.log(`Verbatim is ready: ${first}`);
 	for (const address of others) console.log(`  on the local network: ${address}`);
@@ -49,7 +59,7 @@ export async function serve() {
  */
 async function listen(server, settings) {
 	try {
-		server.listen(settings.port, settings.host);
+		server.listen({ port: settings.port, host: settings.host, backlog: BACKLOG });
 		await once(server, 'listening');
 	} catch (error) {
 		return fail(listenProblem(settings, error));

@@ -3,21 +3,27 @@
 
 const DRAIN_MS = 900;
 const CLOSE_MS = 800;
+/** How often connections are looked for that have nothing more to say. */
+const IDLE_MS = 25;
 
 /**
- * On SIGTERM and SIGINT: accepts nothing new, lets running requests end, tells the app to close its
- * store (`sveltekit:shutdown`, adapter-node's own convention) and exits with 0.
+ * On SIGTERM and SIGINT: accepts nothing new, has live lines say goodbye, lets running requests end,
+ * tells the app to close its store (`sveltekit:shutdown`, adapter-node's own convention) and exits
+ * with 0.
  *
  * @param {import('node:http').Server} server
+ * @param {() => void} closeLines of live rooms, whose connections would never end by themselves
  */
-export function stopOnSignals(server) {
+export function stopOnSignals(server, closeLines) {
 	let isStopping = false;
 	/** @param {NodeJS.Signals} signal */
 	const stop = (signal) => {
 		// Ctrl-C under npm arrives twice: from the terminal and from npm.
 		if (isStopping) return;
 		isStopping = true;
-		void drain(server).then(() => closeApp(signal));
+		const drained = drain(server);
+		closeLines();
+		void drained.then(() => closeApp(signal));
 	};
 	process.on('SIGTERM', stop);
 	process.on('SIGINT', stop);
@@ -29,15 +35,18 @@ export function stopOnSignals(server) {
  */
 function drain(server) {
 	return new Promise((resolve) => {
+		// One whose last reply ends during the drain would be kept alive for the next request.
+		const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
 		const timer = setTimeout(() => {
 			server.closeAllConnections();
-			resolve();
+			end();
 		}, DRAIN_MS);
-		server.close(() => {
+		const end = () => {
+			clearInterval(idle);
 			clearTimeout(timer);
 			resolve();
-		});
-		server.closeIdleConnections();
+		};
+		server.close(end);
 	});
 }
 
