@@ -24,7 +24,7 @@ export function hostActed(room: Room, event: HostEvent): Room {
 		case 'resumed':
 			return pausedOrResumed(room, event);
 		case 'ended':
-			return finish(room);
+			return finish(room, event.at);
 		case 'lobby-locked':
 			return room.isLobbyLocked === event.isLocked
 				? room

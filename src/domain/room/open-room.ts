@@ -58,6 +58,8 @@ export function roomOf(opened: OpenedEvent): Room {
 		settings,
 		questions,
 		openedAt: opened.at,
+		begunAt: null,
+		finishedAt: null,
 		changedAt: opened.at,
 		phase: { kind: 'lobby' },
 		step: 0,

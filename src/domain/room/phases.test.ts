@@ -206,6 +206,16 @@ describe('ROOM-15 and ROOM-16 another way through the questions', () => {
 	});
 });
 
+it('ROOM-90 notes when the class began and when it ended', () => {
+	const played = new PlayedRoom({ hasReading: true }).join('ann').after(5000);
+	expect(played.room).toMatchObject({ begunAt: null, finishedAt: null });
+	const begunAt = played.now;
+	played.leadOn().after(60_000).leadOn().after(1000).do({ kind: 'end' });
+	expect(played.room).toMatchObject({ begunAt, finishedAt: begunAt + 61_000 });
+	played.after(9000).read({ id: 'x', at: played.now, kind: 'ended' });
+	expect(played.room.finishedAt).toBe(begunAt + 61_000);
+});
+
 it('ROOM-2 the log read again gives the same room', () => {
 	const played = new PlayedRoom({ hasProofStep: true }).join('ann', 'bob').leadOn();
 	played.answer('ann', RIGHT).answer('bob', WRONG).leadOn(4).do({ kind: 'end' });

@@ -14,7 +14,7 @@ export function leadOn(room: Room, at: number): Room {
 	const { phase, settings } = room;
 	switch (phase.kind) {
 		case 'lobby':
-			return settings.hasReading ? enter(room, { kind: 'reading' }) : begin(room, at);
+			return leaveLobby({ ...room, begunAt: at }, at);
 		case 'reading':
 			return begin(room, at);
 		case 'asking':
@@ -30,7 +30,7 @@ export function leadOn(room: Room, at: number): Room {
 		case 'standings':
 			return openNext(room, phase.index, at);
 		case 'own-pace':
-			return finish(room);
+			return finish(room, at);
 		case 'finished':
 			return room;
 		default:
@@ -55,14 +55,14 @@ export function openTurn(room: Room, index: number, at: number): Room {
 /** ROOM-15: the first question behind `index` that has not been asked, or the end. */
 export function openNext(room: Room, index: number, at: number): Room {
 	const next = nextIndex(room, index);
-	return next === undefined ? finish(room) : openTurn(room, next, at);
+	return next === undefined ? finish(room, at) : openTurn(room, next, at);
 }
 
 /** Nothing more can be given; a question that was not revealed does not count. */
-export function finish(room: Room): Room {
+export function finish(room: Room, at: number): Room {
 	if (room.phase.kind === 'finished') return room;
-	const running = { ...room, pause: { ...room.pause, since: null } };
-	return enter(withOutcome(running, 'skipped'), { kind: 'finished' });
+	const ended = { ...room, finishedAt: at, pause: { ...room.pause, since: null } };
+	return enter(withOutcome(ended, 'skipped'), { kind: 'finished' });
 }
 
 /** The question that the phase is about, if it is about one. */
@@ -78,6 +78,10 @@ function nextIndex(room: Room, index: number): number | undefined {
 /** Where a player begins who goes at their own pace. */
 export function firstWay(room: Room, at: number): Way {
 	return { stage: 'asking', index: 0, openedAt: at, pausedMsBefore: room.pause.totalMs };
+}
+
+function leaveLobby(room: Room, at: number): Room {
+	return room.settings.hasReading ? enter(room, { kind: 'reading' }) : begin(room, at);
 }
 
 function begin(room: Room, at: number): Room {

@@ -74,6 +74,9 @@ export type Room = {
 	/** In playing order; at least one. */
 	readonly questions: readonly RoomQuestion[];
 	readonly openedAt: number;
+	/** When the lobby was left; null before. */
+	readonly begunAt: number | null;
+	readonly finishedAt: number | null;
 	/** Of the last event that changed anything. */
 	readonly changedAt: number;
 	readonly phase: Phase;
