@@ -6,7 +6,7 @@ import type { Confidence } from '#domain/attempt/attempt.ts';
 import { unreachable } from '#domain/refusal.ts';
 import { type JudgedAnswer, pointsOf } from '#domain/report/result.ts';
 import { answerKey } from './answer-key.ts';
-import type { Given } from '../player.ts';
+import type { Given, Objection } from '../player.ts';
 import { mayPoint } from '../players.ts';
 import type { Room } from '../room.ts';
 
@@ -36,6 +36,19 @@ export function proofOf(
 	if (point === undefined || point.sentence === null) return { isProven: false };
 	const isAlsoProof = room.turns[index]?.alsoProving.includes(point.sentence) === true;
 	return { isProven: point.isProven || isAlsoProof };
+}
+
+/** ROOM-51: with the ruling on the same answer, or on the question, where it has none of its own. */
+export function settledObjection(
+	room: Room,
+	index: number,
+	{ answer, objection }: Given
+): Objection | undefined {
+	if (objection === undefined) return undefined;
+	const turn = room.turns[index];
+	const isAlsoRight = turn?.alsoRight.includes(answerKey(answer)) === true;
+	const settled = turn?.outcome === 'dropped' ? 'dropped' : isAlsoRight ? 'both-right' : null;
+	return { ...objection, ruling: objection.ruling ?? settled };
 }
 
 /** ROOM-40: 0 to 1, as RESULT-1 has it. */

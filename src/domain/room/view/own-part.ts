@@ -6,9 +6,7 @@ import { remainingMs } from '../clock.ts';
 import type { Game } from '../decide.ts';
 import type { Given, Player } from '../player.ts';
 import { givenOf, mayPoint } from '../players.ts';
-import type { Room } from '../room.ts';
-import { answerKey } from '../score/answer-key.ts';
-import { judged, proofOf, worthOf } from '../score/scoring.ts';
+import { judged, proofOf, settledObjection, worthOf } from '../score/scoring.ts';
 import { readingIn, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
 import { isAsked, tallyOf } from '../score/tally.ts';
 import type { Answered, OwnPart, OwnResult, OwnStage } from './own-view.ts';
@@ -136,6 +134,7 @@ function resultOf(game: Game, player: Player, index: number): OwnResult {
 		return { ...base, mark: isAsked(room, player, index) ? 'open' : null, worth: 0 };
 	}
 	const proof = proofOf(room, index, given);
+	const objection = settledObjection(room, index, given);
 	const pointedTo = given.answer.kind === 'proof' ? given.answer.sentence : given.point?.sentence;
 	return {
 		...base,
@@ -143,16 +142,6 @@ function resultOf(game: Game, player: Player, index: number): OwnResult {
 		worth: worthOf(room, index, given),
 		...(proof === undefined ? {} : { isProven: proof.isProven }),
 		...(pointedTo === undefined || pointedTo === null ? {} : { pointedTo }),
-		...objectionOf(room, index, given)
+		...(objection === undefined ? {} : { objection })
 	};
-}
-
-/** A ruling on the same answer, or on the question, has settled one that was not ruled on itself. */
-function objectionOf(room: Room, index: number, given: Given): Pick<OwnResult, 'objection'> {
-	const { answer, objection } = given;
-	if (objection === undefined) return {};
-	const turn = room.turns[index];
-	const isAlsoRight = turn?.alsoRight.includes(answerKey(answer)) === true;
-	const settled = turn?.outcome === 'dropped' ? 'dropped' : isAlsoRight ? 'both-right' : null;
-	return { objection: { ...objection, ruling: objection.ruling ?? settled } };
 }
