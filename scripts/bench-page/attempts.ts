@@ -28,7 +28,13 @@ export type Stands = {
 type Wanted = { readonly quiz: Quiz; readonly question: Question; readonly hasProofStep?: boolean };
 
 export async function prepareStands(dataDir: string, answers: number): Promise<Stands> {
-	const opened = await openApp({ dataDir, questionsDir: 'questions', keepDays: 1 });
+	const opened = await openApp({
+		dataDir,
+		questionsDir: 'questions',
+		keepDays: 1,
+		roomIdleHours: 1,
+		roomKeepDays: 1
+	});
 	if (!opened.ok) throw new Error(opened.lines.join('\n'));
 	const app = opened.value;
 	try {

@@ -8,6 +8,10 @@ import { printFinding } from './bank/bank-finding.ts';
 import { readBank } from './bank/read-bank.ts';
 import type { Config } from './config.ts';
 import { type Limits, createLimits } from './limits.ts';
+import { openLive } from './live/live.ts';
+import type { Live } from './live/port.ts';
+import { removeExpiredRooms } from './live/room-sweep.ts';
+import { systemTimers } from './live/timers.ts';
 import { type AttemptBook, createAttemptBook } from './play/attempt-book.ts';
 import { ATTEMPTS } from './play/attempt-index.ts';
 import { removeExpired } from './play/expiry.ts';
@@ -29,11 +33,14 @@ export type App = {
 	readonly cards: CardPress;
 	readonly challenges: Signer;
 	readonly limits: Limits;
+	readonly live: Live;
 	readonly storeState: () => Store['state'];
 	close(): Promise<void>;
 };
 
-const SWEEP_MS = 6 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const SWEEP_MS = 6 * HOUR_MS;
 
 /** What keeps the server from starting, a line each, for whoever runs it. */
 export type StartRefusal = { readonly ok: false; readonly lines: readonly string[] };
@@ -69,7 +76,13 @@ async function buildApp(
 	const { records } = store;
 	const attempts = createAttemptBook({ records, quizzes: quizzes.value, now });
 	const board = createBoard({ records, now });
-	const removeDue = () => removeDueRecords(records, config.keepDays, now());
+	const signer = createSigner(key.value, 'room');
+	const live = await startLive(config, { store, quizzes: quizzes.value, signer });
+	const removeDue = async () => {
+		await removeDueRecords(records, config.keepDays, now());
+		const keepMs = config.roomKeepDays * DAY_MS;
+		await removeExpiredRooms({ records, live }, { keepMs, now: now() });
+	};
 	await removeDue();
 	const sweep = setInterval(() => void removeDue(), SWEEP_MS).unref();
 	return accept({
@@ -81,11 +94,28 @@ async function buildApp(
 		cards: createCardPress(),
 		challenges: createSigner(key.value, 'challenge'),
 		limits: createLimits(),
+		live,
 		storeState: () => store.state,
 		async close() {
 			clearInterval(sweep);
+			await live.close();
 			await store.close();
 		}
+	});
+}
+
+type LiveParts = {
+	readonly store: Store;
+	readonly quizzes: QuizShelf;
+	readonly signer: Signer;
+};
+
+function startLive(config: Config, parts: LiveParts): Promise<Live> {
+	return openLive({
+		...parts,
+		timers: systemTimers(),
+		idleMs: config.roomIdleHours * HOUR_MS,
+		keepMs: config.roomKeepDays * DAY_MS
 	});
 }
 

@@ -3,20 +3,35 @@ import { readConfig } from './config.ts';
 
 describe('the settings', () => {
 	it('have defaults, also for what is set to nothing', () => {
-		const value = { dataDir: 'data', questionsDir: 'questions', keepDays: 365 };
+		const value = {
+			...{ dataDir: 'data', questionsDir: 'questions', keepDays: 365 },
+			...{ roomIdleHours: 12, roomKeepDays: 30 }
+		};
 		expect(readConfig({})).toEqual({ ok: true, value });
-		expect(readConfig({ DATA_DIR: '', KEEP_DAYS: '' })).toEqual({ ok: true, value });
+		const empty = { DATA_DIR: '', KEEP_DAYS: '', ROOM_IDLE_HOURS: '', ROOM_KEEP_DAYS: '' };
+		expect(readConfig(empty)).toEqual({ ok: true, value });
 	});
 
 	it('are read from the environment', () => {
-		expect(readConfig({ DATA_DIR: '/d', QUESTIONS_DIR: '/q', KEEP_DAYS: '30' })).toEqual({
+		const folders = { DATA_DIR: '/d', QUESTIONS_DIR: '/q' };
+		const times = { KEEP_DAYS: '30', ROOM_IDLE_HOURS: '2', ROOM_KEEP_DAYS: '7' };
+		expect(readConfig({ ...folders, ...times })).toEqual({
 			ok: true,
-			value: { dataDir: '/d', questionsDir: '/q', keepDays: 30 }
+			value: {
+				...{ dataDir: '/d', questionsDir: '/q', keepDays: 30 },
+				...{ roomIdleHours: 2, roomKeepDays: 7 }
+			}
 		});
 	});
 
-	it.each(['0', '-1', '1.5', 'soon'])('refuse KEEP_DAYS=%s', (days) => {
-		const read = readConfig({ KEEP_DAYS: days });
-		expect(read).toMatchObject({ ok: false, refusal: { code: 'setting-malformed' } });
-	});
+	const names = ['KEEP_DAYS', 'ROOM_IDLE_HOURS', 'ROOM_KEEP_DAYS'];
+	const wrong = ['0', '-1', '1.5', 'soon', '1e400'];
+	it.each(names.flatMap((name) => wrong.map((given) => [name, given] as const)))(
+		'refuse %s=%s and say which it is',
+		(name, given) => {
+			const read = readConfig({ [name]: given });
+			expect(read).toMatchObject({ ok: false, refusal: { code: 'setting-malformed' } });
+			expect(read.ok ? '' : read.refusal.detail).toContain(`${name} is “${given}”`);
+		}
+	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Sender, createLimits } from './limits.ts';
+import { type Limits, type Sender, createLimits } from './limits.ts';
 
 async function admitted(count: number, sender: Sender) {
 	const limits = createLimits();
@@ -40,5 +40,39 @@ describe('limits', () => {
 		for (let sent = 0; sent < 10; sent++) await limits.admit('nickname', sender);
 		expect(await limits.admit('nickname', sender)).toBe(false);
 		expect(await limits.admit('submit', sender)).toBe(true);
+	});
+});
+
+describe('LIVE-46 wrong codes', () => {
+	async function guess(limits: Limits, sender: Sender, times: number) {
+		for (let time = 0; time < times; time++) await limits.guess(sender).failed();
+		return limits.guess(sender).isBlocked();
+	}
+
+	it('are ten a browser', async () => {
+		const limits = createLimits();
+		const sender = { address: 'school', subject: 'phone' };
+		expect(await guess(limits, sender, 9)).toBe(false);
+		expect(await guess(limits, sender, 1)).toBe(true);
+		expect(await limits.guess({ ...sender, subject: 'another' }).isBlocked()).toBe(false);
+	});
+
+	it('are three hundred an address, whatever it calls itself', async () => {
+		const limits = createLimits();
+		for (let at = 0; at < 299; at++) {
+			await limits.guess({ address: 'school', subject: `made-up-${at}` }).failed();
+		}
+		const sender = { address: 'school', subject: 'honest' };
+		expect(await limits.guess(sender).isBlocked()).toBe(false);
+		expect(await guess(limits, sender, 1)).toBe(true);
+		expect(await limits.guess({ ...sender, address: 'home' }).isBlocked()).toBe(false);
+	});
+
+	it('cost nothing before one was wrong', async () => {
+		const limits = createLimits();
+		const sender = { address: 'school', subject: 'phone' };
+		for (let at = 0; at < 50; at++) {
+			expect(await limits.guess(sender).isBlocked()).toBe(false);
+		}
 	});
 });

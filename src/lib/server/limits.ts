@@ -5,7 +5,7 @@
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
-export type LimitKind = 'submit' | 'start' | 'nickname';
+export type LimitKind = 'submit' | 'start' | 'nickname' | 'room' | 'join';
 
 type Allowance = { readonly points: number; readonly duration: number };
 
@@ -13,14 +13,30 @@ type Allowance = { readonly points: number; readonly duration: number };
 const PER_SUBJECT: Readonly<Record<LimitKind, Allowance>> = {
 	submit: { points: 60, duration: 10 },
 	start: { points: 30, duration: 60 },
-	nickname: { points: 10, duration: 60 }
+	nickname: { points: 10, duration: 60 },
+	room: { points: 10, duration: 60 },
+	join: { points: 20, duration: 60 }
 };
 
-/** A thousand pupils behind one address: each answers within ten seconds, starts and names once. */
+/**
+ * A thousand pupils behind one address: each answers within ten seconds, starts, names and joins
+ * once. A school's teachers open rooms.
+ */
 const PER_ADDRESS: Readonly<Record<LimitKind, Allowance>> = {
 	submit: { points: 3000, duration: 10 },
 	start: { points: 1500, duration: 60 },
-	nickname: { points: 1500, duration: 60 }
+	nickname: { points: 1500, duration: 60 },
+	room: { points: 100, duration: 60 },
+	join: { points: 3000, duration: 60 }
+};
+
+/**
+ * Wrong codes of rooms: a class that misreads the wall stays below. Who tries them one by one from
+ * one address needs five months, in the mean, to find one of ten rooms that run all that time.
+ */
+const WRONG_CODES = {
+	bySubject: { points: 10, duration: 600 },
+	byAddress: { points: 300, duration: 600 }
 };
 
 export type Sender = {
@@ -29,22 +45,51 @@ export type Sender = {
 	readonly subject: string;
 };
 
+/** Of one sender who types the codes of rooms. */
+export type Guesses = {
+	/**
+	 * True: refuse with `code-tries-used-up`, whatever the code. Ask before the code is looked up: a
+	 * right one that still worked would make the door an oracle.
+	 */
+	readonly isBlocked: () => Promise<boolean>;
+	/** The code was wrong. */
+	readonly failed: () => Promise<void>;
+};
+
 export type Limits = {
 	/** True: go on. False: too much, refuse with `too-many-requests`. */
 	readonly admit: (kind: LimitKind, sender: Sender) => Promise<boolean>;
+	/** Before and after each code that is typed; right ones cost nothing. */
+	readonly guess: (sender: Sender) => Guesses;
 };
 
 export function createLimits(): Limits {
 	const kinds = {
 		submit: limiters('submit'),
 		start: limiters('start'),
-		nickname: limiters('nickname')
+		nickname: limiters('nickname'),
+		room: limiters('room'),
+		join: limiters('join')
+	};
+	const wrongCodes = {
+		byAddress: new RateLimiterMemory(WRONG_CODES.byAddress),
+		bySubject: new RateLimiterMemory(WRONG_CODES.bySubject)
 	};
 	return {
 		async admit(kind, { address, subject }) {
 			const { byAddress, bySubject } = kinds[kind];
 			return (await hasRoom(byAddress, address)) && (await hasRoom(bySubject, subject));
-		}
+		},
+		guess: ({ address, subject }) => ({
+			async isBlocked() {
+				const { byAddress, bySubject } = wrongCodes;
+				return (await isUsedUp(byAddress, address)) || (await isUsedUp(bySubject, subject));
+			},
+			async failed() {
+				await hasRoom(wrongCodes.byAddress, address);
+				await hasRoom(wrongCodes.bySubject, subject);
+			}
+		})
 	};
 }
 
@@ -64,4 +109,8 @@ async function hasRoom(limiter: RateLimiterMemory, key: string): Promise<boolean
 		if (reason instanceof Error) throw reason;
 		return false;
 	}
+}
+
+async function isUsedUp(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+	return (await limiter.get(key))?.remainingPoints === 0;
 }

@@ -6,7 +6,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 
 /** What a seal is good for: one made for one purpose never fits another. */
-export type SealPurpose = 'challenge' | 'edit';
+export type SealPurpose = 'challenge' | 'edit' | 'room';
 
 export type Signer = {
 	/** `payload.seal`, fit for an address as it is. Throws when the payload is no short id. */

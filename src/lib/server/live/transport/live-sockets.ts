@@ -8,9 +8,8 @@ import { WebSocketServer } from 'ws';
 import type { Lines } from '../port.ts';
 import { type Admission, admission } from './admission.ts';
 import { byeFrame } from './frames.ts';
-import { MOST_BYTES } from './message-text.ts';
 import { carryLine } from './socket-connection.ts';
-import { TERMS, type Terms } from './terms.ts';
+import { MOST_BYTES, TERMS, type Terms } from './terms.ts';
 import { refuseUpgrade } from './upgrade-refusal.ts';
 
 /** What the http server is handed: it lives outside the app and knows nothing of rooms. */

@@ -5,7 +5,7 @@ import type { Lines } from '../port.ts';
 import { admission } from './admission.ts';
 import { refusedAck } from './frames.ts';
 import { type LineRequest, NOT_KEPT, askedBy } from './line-request.ts';
-import { MOST_BYTES, receiveText } from './message-text.ts';
+import { MOST_BYTES } from './terms.ts';
 
 /**
  * What POST `/live/<token>` answers with: 200 and the ack of a message that reached the room, else
@@ -19,7 +19,7 @@ export async function takeMessage(
 	if (admitted.kind !== 'admitted') return refused(admitted.refusal);
 	const text = await readAtMost(MOST_BYTES, asked.request);
 	if (text === undefined) return refused({ code: 'message-too-long' });
-	return reply(await receiveText(text, (read) => lines.receive(admitted.pass, read)), 200);
+	return reply(await lines.receive(admitted.pass, text), 200);
 }
 
 function refused(refusal: Parameters<typeof refusedAck>[0]): Response {

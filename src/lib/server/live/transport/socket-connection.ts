@@ -6,7 +6,6 @@ import type { RawData, WebSocket } from 'ws';
 import type { Ack, Bye } from '#formats/room-message.ts';
 import type { Connection, Line } from '../port.ts';
 import { byeFrame, frameOf, refusedAck } from './frames.ts';
-import { receiveText } from './message-text.ts';
 import type { Visited } from './rounds.ts';
 import type { Terms } from './terms.ts';
 
@@ -90,6 +89,6 @@ class SocketConnection implements Connection, Visited {
 
 	async #answer(line: Line, data: RawData, isBinary: boolean): Promise<Ack> {
 		if (isBinary || !Buffer.isBuffer(data)) return refusedAck({ code: 'message-malformed' });
-		return receiveText(data.toString(), (text) => line.receive(text));
+		return line.receive(data.toString());
 	}
 }

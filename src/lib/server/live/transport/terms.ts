@@ -1,4 +1,5 @@
 /** The terms on which a transport keeps a connection; tests bring their own. */
+import { LONGEST_MESSAGE } from '#formats/room-message.ts';
 import { Rounds } from './rounds.ts';
 
 export type Terms = {
@@ -8,3 +9,6 @@ export type Terms = {
 };
 
 export const TERMS: Terms = { rounds: new Rounds(), mostWaiting: 1_048_576 };
+
+/** Of one message. UTF-8 has at most three bytes to a character; a longer text is not even read. */
+export const MOST_BYTES = 3 * LONGEST_MESSAGE;
