@@ -4,6 +4,7 @@
  */
 import type { Game } from '#domain/room/decide.ts';
 import { type Broadcast, broadcast } from '#domain/room/view/project.ts';
+import { sharedView } from '#domain/room/view/shared-view.ts';
 import type { RoomView, Viewer } from '#domain/room/view/view.ts';
 import type { ServerMessage } from '#formats/room-message.ts';
 
@@ -37,7 +38,7 @@ export class Frames {
 
 	/** One of kind `counts`, for every viewer. */
 	counts(): Buffer {
-		const { step, counts } = this.#sharedView();
+		const { step, counts } = sharedView(this.game, this.at);
 		return frameOf({ kind: 'counts', step, counts });
 	}
 
@@ -64,12 +65,6 @@ export class Frames {
 
 	#sharedText(shared: object): string {
 		return (this.#shared ??= JSON.stringify(shared));
-	}
-
-	#sharedView() {
-		const view = this.#viewOf({ role: 'spectator' });
-		if (!('shared' in view)) throw new Error('A spectator sees what all share.');
-		return view.shared;
 	}
 }
 

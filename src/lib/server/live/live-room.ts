@@ -8,7 +8,6 @@ import type { Game } from '#domain/room/decide.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { valuesOf } from '#domain/room/keyed.ts';
 import type { PlayerId } from '#domain/room/player.ts';
-import { playerOf } from '#domain/room/players.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomView, Viewer } from '#domain/room/view/view.ts';
 import type { Bye } from '#formats/room-message.ts';
@@ -65,7 +64,6 @@ export class LiveRoom {
 		this.#presence = new Presence({
 			timers,
 			hasLine: (player) => audience.linesOf(player).length > 0,
-			isHeld: () => audience.playerCount === 0 && isRunning(this.game.room),
 			say: async (kind, player) => this.isOver || say({ kind, player })
 		});
 		followed.watch({
@@ -139,7 +137,6 @@ export class LiveRoom {
 	#happened(before: Room, event: RoomEvent, after: Room): void {
 		this.#publisher.tell(newsOf(before, event, after));
 		if (event.kind === 'away') this.#presence.doubted(event.player);
-		if (after.step !== before.step) this.#presence.wentOn();
 	}
 
 	async #say(command: RoomCommand): Promise<boolean> {
@@ -153,16 +150,6 @@ export class LiveRoom {
 	}
 }
 
-/** While a question runs, who is away is not waited for (ROOM-13). */
-function isRunning({ phase }: Room): boolean {
-	return phase.kind === 'asking' || phase.kind === 'proving';
-}
-
 function presentIn(room: Room): readonly PlayerId[] {
 	return valuesOf(room.players).flatMap(({ id, status }) => (status === 'in' ? [id] : []));
-}
-
-/** Whether that player ever had a seat in the room. */
-export function hasSeat({ game }: LiveRoom, player: PlayerId): boolean {
-	return playerOf(game.room, player) !== undefined;
 }

@@ -66,11 +66,8 @@ class LiveRooms implements Live {
 	}
 
 	async restore(): Promise<void> {
-		for (const room of await this.#records.listOpen()) {
-			const found = await this.#shelf.find(room);
-			if (found.ok) await found.value.restore();
-			else console.warn(`A room could not be opened again: ${found.refusal.code}`);
-		}
+		const rooms = await this.#records.listOpen();
+		await Promise.all(rooms.map((room) => this.#restoreOne(room)));
 	}
 
 	async openRoom(wish: NewRoomWish): Promise<Outcome<RoomFacts, RefusalCode>> {
@@ -150,6 +147,13 @@ class LiveRooms implements Live {
 	async close(): Promise<void> {
 		this.#lines.stop();
 		await this.#shelf.close();
+	}
+
+	async #restoreOne(room: string): Promise<void> {
+		const found = await this.#shelf.find(room);
+		if (found.ok) return found.value.restore();
+		const { code, detail } = found.refusal;
+		console.warn(`A room could not be opened again (${code}): ${detail ?? ''}`);
 	}
 
 	/** A seat in another room, or a damaged one, is none. */
