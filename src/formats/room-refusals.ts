@@ -29,6 +29,13 @@ type RoomCode =
 	| 'article-closed'
 	| 'room-running';
 
+/** By itself, for a browser says it without asking: the server would not even read the message. */
+export const TOO_LONG = {
+	status: 413,
+	message: 'That is more than a room takes in one go.',
+	advice: 'Send less.'
+} as const;
+
 export const ROOM_EXPLAINED = {
 	'code-unknown': {
 		status: 404,
@@ -170,11 +177,7 @@ export const ROOM_EXPLAINED = {
 		message: 'That could not be read.',
 		advice: 'Load the page again and try once more.'
 	},
-	'message-too-long': {
-		status: 413,
-		message: 'That is more than a room takes in one go.',
-		advice: 'Send less.'
-	},
+	'message-too-long': TOO_LONG,
 	'line-outdated': {
 		status: 426,
 		message: 'Verbatim has been updated since this page was opened.',
