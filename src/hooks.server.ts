@@ -5,9 +5,16 @@ import { explain } from '#formats/refusals.ts';
 import { type App, openApp } from '#server/app.ts';
 import { readBrowserId } from '#server/browser-cookie.ts';
 import { readConfig } from '#server/config.ts';
+import { type LiveSockets, liveSockets } from '#server/live/transport/live-sockets.ts';
 
-/** Kept across module reloads in development: the store's lock allows one app to a folder. */
-const kept = globalThis as typeof globalThis & { verbatimApp?: Promise<App> };
+/**
+ * Kept across module reloads in development: the store's lock allows one app to a folder. The http
+ * server is outside the build and finds there what takes its sockets (scripts/lib/upgrade-guard.js).
+ */
+const kept = globalThis as typeof globalThis & {
+	verbatimApp?: Promise<App>;
+	verbatimLiveSockets?: LiveSockets;
+};
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -25,6 +32,7 @@ async function startApp(): Promise<App> {
 	const opened = await openApp(config.value);
 	if (!opened.ok) return refuseToStart(opened.lines);
 	const app = opened.value;
+	kept.verbatimLiveSockets = liveSockets(app.live);
 	process.once('sveltekit:shutdown', () => void app.close());
 	if (dev) process.once('exit', () => void app.close());
 	return app;

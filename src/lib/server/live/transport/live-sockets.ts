@@ -5,9 +5,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { frameOf } from '../frames.ts';
 import type { Lines } from '../port.ts';
 import { type Admission, admission } from './admission.ts';
-import { byeFrame } from './frames.ts';
 import { carryLine } from './socket-connection.ts';
 import { MOST_BYTES, TERMS, type Terms } from './terms.ts';
 import { refuseUpgrade } from './upgrade-refusal.ts';
@@ -45,7 +45,7 @@ export function liveSockets(
 			// `ws` ends the connection after any error, and `close` follows.
 			webSocket.on('error', ignore);
 			if (admitted.kind === 'bye') {
-				webSocket.send(byeFrame(admitted.why), { binary: false });
+				webSocket.send(frameOf({ kind: 'bye', why: admitted.why }), { binary: false });
 				return webSocket.close();
 			}
 			carryLine(webSocket, terms, (connection) => lines.open(admitted.pass, connection));

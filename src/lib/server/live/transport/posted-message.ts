@@ -1,9 +1,10 @@
 /** One message beside an event stream. The reply is its ack, whatever became of it. */
+import type { Refusal } from '#domain/refusal.ts';
 import type { Ack } from '#formats/room-message.ts';
-import { explain } from '#formats/refusals.ts';
+import { type RefusalCode, explain } from '#formats/refusals.ts';
+import { refusing } from '../hear.ts';
 import type { Lines } from '../port.ts';
 import { admission } from './admission.ts';
-import { refusedAck } from './frames.ts';
 import { type LineRequest, NOT_KEPT, askedBy } from './line-request.ts';
 import { MOST_BYTES } from './terms.ts';
 
@@ -22,8 +23,8 @@ export async function takeMessage(
 	return reply(await lines.receive(admitted.pass, text), 200);
 }
 
-function refused(refusal: Parameters<typeof refusedAck>[0]): Response {
-	return reply(refusedAck(refusal), explain(refusal).status);
+function refused(refusal: Refusal<RefusalCode>): Response {
+	return reply(refusing('', refusal), explain(refusal).status);
 }
 
 function reply(ack: Ack, status: number): Response {

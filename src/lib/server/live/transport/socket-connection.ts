@@ -4,8 +4,9 @@
  */
 import type { RawData, WebSocket } from 'ws';
 import type { Ack, Bye } from '#formats/room-message.ts';
+import { frameOf } from '../frames.ts';
+import { refusing } from '../hear.ts';
 import type { Connection, Line } from '../port.ts';
-import { byeFrame, frameOf, refusedAck } from './frames.ts';
 import type { Visited } from './rounds.ts';
 import type { Terms } from './terms.ts';
 
@@ -59,7 +60,7 @@ class SocketConnection implements Connection, Visited {
 
 	close(why: Bye): void {
 		if (this.#isClosing) return;
-		this.send(byeFrame(why));
+		this.send(frameOf({ kind: 'bye', why }));
 		this.#isClosing = true;
 		this.#socket.close();
 	}
@@ -88,7 +89,7 @@ class SocketConnection implements Connection, Visited {
 	}
 
 	async #answer(line: Line, data: RawData, isBinary: boolean): Promise<Ack> {
-		if (isBinary || !Buffer.isBuffer(data)) return refusedAck({ code: 'message-malformed' });
+		if (isBinary || !Buffer.isBuffer(data)) return refusing('', { code: 'message-malformed' });
 		return line.receive(data.toString());
 	}
 }

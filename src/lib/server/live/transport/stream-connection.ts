@@ -1,7 +1,7 @@
 /** The server's end of an event stream: a `Connection` that writes server-sent events. */
 import type { Bye } from '#formats/room-message.ts';
+import { frameOf } from '../frames.ts';
 import type { Connection, Line } from '../port.ts';
-import { byeFrame } from './frames.ts';
 import type { Visited } from './rounds.ts';
 import type { Terms } from './terms.ts';
 
@@ -36,7 +36,7 @@ export class StreamConnection implements Connection, Visited {
 	}
 
 	close(why: Bye): void {
-		this.send(byeFrame(why));
+		this.send(frameOf({ kind: 'bye', why }));
 		this.#finish();
 	}
 
