@@ -30,10 +30,14 @@ export function attemptFromRoom(
 		seed: room.seed,
 		settings: settingsOf(room),
 		questionIds: entries.map(({ questionId }) => questionId),
-		startedAt: room.openedAt,
+		startedAt: beginningOf(room),
 		entries,
-		finishedAt: room.changedAt
+		finishedAt: room.finishedAt ?? room.changedAt
 	};
+}
+
+function beginningOf({ begunAt, openedAt }: Room): number {
+	return begunAt ?? openedAt;
 }
 
 /** What a challenge repeats: the class's time limit, no player's own. */
@@ -56,7 +60,8 @@ function entriesOf(room: Room, player: Player): readonly Entry[] {
 }
 
 /** ROOM-81. An entry left open would ask the question once more. */
-function unanswered({ openedAt }: Room, questionId: string): Entry {
+function unanswered(room: Room, questionId: string): Entry {
+	const openedAt = beginningOf(room);
 	const answer = { kind: 'pass' } as const;
 	return {
 		questionId,
@@ -68,9 +73,9 @@ function unanswered({ openedAt }: Room, questionId: string): Entry {
 
 type Asked = { readonly id: string; readonly index: number; readonly given: Given };
 
-/** Of its times only how long it took is known, so each counts from the room's opening. */
+/** Of its times only how long it took is known, so each counts from the beginning. */
 function answered(room: Room, { id, index, given }: Asked): Entry {
-	const { openedAt } = room;
+	const openedAt = beginningOf(room);
 	const lockedAt = openedAt + given.thinkingMs;
 	const { confidence } = given;
 	const locked = { ...judged(room, index, given), lockedAt };

@@ -58,7 +58,16 @@ export function createAttemptBook(tools: Tools) {
 		return refuse('store-failed', 'compare-and-set lost too often');
 	}
 
-	return { ...createAttemptReader(tools), add, act };
+	/** Stores an attempt whose id follows from what it was made of, or what became of it since. */
+	async function keep(attempt: Attempt, browserId: string): Promise<Outcome<Attempt, RefusalCode>> {
+		const written = await write(attempt, { browserId, expectedVersion: 0 });
+		if (written.ok) return accept(attempt);
+		if (written.refusal.code !== 'version-conflict') return refuse(written.refusal.code);
+		const kept = await act(attempt.id, () => accept(attempt));
+		return kept.ok ? accept(attempt) : kept;
+	}
+
+	return { ...createAttemptReader(tools), add, keep, act };
 }
 
 /** An attempt holds nothing but JSON: strings, numbers, booleans, null, arrays and plain objects. */
