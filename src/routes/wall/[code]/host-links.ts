@@ -1,10 +1,11 @@
 import type { QrDrawing } from '#lib/components/QrCode.svelte';
 
-/** What only the host of a room is told. */
+/** What only the host of a room is told: secret links that another machine finds, and its term. */
 export type HostLinks = {
 	readonly host: string;
 	readonly remote: { readonly link: string; readonly qr: QrDrawing };
-	/** When the room ends and is deleted if nothing more happens in it, in ms since 1970. */
-	readonly endsAt: number | null;
-	readonly deletedAt: number;
+	/** A room in which nothing happens for so long ends. */
+	readonly idleHours: number;
+	/** It is deleted so long after the last thing that happened in it. */
+	readonly keepDays: number;
 };

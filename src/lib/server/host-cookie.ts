@@ -1,0 +1,22 @@
+import type { Cookies } from '@sveltejs/kit';
+import { cookieOptions } from './browser-cookie.ts';
+
+type Page = { readonly cookies: Cookies; readonly url: URL };
+
+/** The host's token that this browser has for the room of that code, if it has one. */
+export function readHostCookie(cookies: Cookies, code: string): string | undefined {
+	return cookies.get(nameOf(code));
+}
+
+/** From here on the room's wall is the host's in this browser, and no address holds the secret. */
+export function keepHostCookie(
+	{ cookies, url }: Page,
+	{ code, token }: { readonly code: string; readonly token: string }
+): void {
+	cookies.set(nameOf(code), token, { ...cookieOptions(url), httpOnly: true });
+}
+
+/** A code is of letters and figures that a cookie's name may hold. */
+function nameOf(code: string): string {
+	return `host-${code}`;
+}
