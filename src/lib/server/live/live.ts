@@ -153,6 +153,8 @@ class LiveRooms implements Live {
 		const found = await this.#shelf.find(room);
 		if (found.ok) return found.value.restore();
 		const { code, detail } = found.refusal;
+		// Half deleted when the server died: the sweep deletes the rest.
+		if (code === 'room-gone') return;
 		console.warn(`A room could not be opened again (${code}): ${detail ?? ''}`);
 	}
 

@@ -25,13 +25,14 @@ export function createRoomSeals(signer: Signer) {
 			const payload = signer.verify(token);
 			if (!payload.ok) return payload;
 			const [, letter, room, player] = PAYLOAD.exec(payload.value) ?? [];
-			const viewer = viewerOf(letter, player);
+			const viewer = viewerOf(letter, player || undefined);
 			return room && viewer ? accept({ room, viewer }) : refuse('link-malformed');
 		}
 	};
 }
 
-function viewerOf(letter: string | undefined, player: string | undefined): Viewer | undefined {
+function viewerOf(letter = '', player?: PlayerId): Viewer | undefined {
+	if (player !== undefined) return letter === 'p' ? { role: 'player', player } : undefined;
 	switch (letter) {
 		case 'h':
 			return { role: 'wall' };
@@ -39,8 +40,6 @@ function viewerOf(letter: string | undefined, player: string | undefined): Viewe
 			return { role: 'remote' };
 		case 's':
 			return { role: 'spectator' };
-		case 'p':
-			return player ? { role: 'player', player } : undefined;
 		default:
 			return undefined;
 	}

@@ -35,9 +35,10 @@ export class FakeTimers implements Timers {
 		await settled();
 	}
 
-	/** The clock is set, and nobody is told. */
+	/** The clock is set; what waits goes on waiting as long as before. */
 	jump(ms: number): void {
 		this.#now += ms;
+		for (const entry of this.#entries) entry.at += ms;
 	}
 
 	#add(ms: number, everyMs: number | null, run: () => void): Cancel {
