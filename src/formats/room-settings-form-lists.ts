@@ -2,6 +2,9 @@
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 import { fitName, sameName } from '#domain/room/names.ts';
 
+export const MOST_NAMES = 200;
+export const MOST_TEAMS = 12;
+
 export type ListRefusal = 'name-unfit' | 'listed-twice' | 'list-too-long';
 
 /**

@@ -7,12 +7,15 @@ import * as v from 'valibot';
 import type { Selection } from '#domain/attempt/selection.ts';
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 import { DEFAULT_SETTINGS, type RoomSettings } from '#domain/room/settings.ts';
-import { type ListRefusal, readNameList } from './room-settings-form-lists.ts';
+import {
+	type ListRefusal,
+	MOST_NAMES,
+	MOST_TEAMS,
+	readNameList
+} from './room-settings-form-lists.ts';
 import { TIME_LIMITS_S, selectionOf } from './settings-form.ts';
 
-export const TIME_FACTORS = [1, 2, 4] as const;
-export const MOST_NAMES = 200;
-export const MOST_TEAMS = 12;
+const TIME_FACTORS = [1, 2, 4] as const;
 
 const onOff = (otherwise: 'on' | 'off') => v.optional(v.picklist(['on', 'off']), otherwise);
 
