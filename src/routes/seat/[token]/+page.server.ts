@@ -23,13 +23,14 @@ export const load: PageServerLoad = async (event) => {
 		live.facts(pass.room).then(orError),
 		live.game(pass.room).then(orError)
 	]);
-	keepSeatCookie(event, { code: facts.code, token: params.token });
+	const { code, deletedAt } = facts;
+	keepSeatCookie(event, { code, deletedAt, token: params.token }, Date.now());
 	// A view that came from a cache would be one that was.
 	setHeaders({ 'cache-control': 'no-store' });
 	const { slug, title, language, article } = game.quiz;
 	return {
 		token: params.token,
-		code: facts.code,
+		code,
 		view,
 		quiz: { title, language, isOnOffer: quizzes.find(slug) !== undefined },
 		article: view.role === 'player' && readingOf(view).kind === 'whole' ? article : undefined
