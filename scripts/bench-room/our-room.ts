@@ -1,10 +1,10 @@
 /** Our server as a class meets it: a form opens the room, a form joins it, then sockets. */
-import http from 'node:http';
 import type { WebSocket } from 'ws';
 import type { Answer } from '#domain/quiz/answer.ts';
 import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 import type { RoomView } from '#domain/room/view/view.ts';
-import { PROTOCOL, type ServerMessage } from '#formats/room-message.ts';
+import type { ServerMessage } from '#formats/room-message.ts';
+import { joinRoom, lineAddress, openRoom } from '../lib/room-doors.ts';
 import type { Contender } from './contender.ts';
 import { type Host, openSocket } from './host.ts';
 
@@ -13,10 +13,8 @@ const QUIZ = 'russia-assad-missing-peace';
 type WallView = Extract<RoomView, { readonly role: 'wall' }>;
 
 export async function openOurRoom({ origin }: Contender): Promise<Host> {
-	const opened = await post(`${origin}/quiz/${QUIZ}/host`, { rounds: 'all' });
-	const [, code = '', token = ''] = /host-(\w+)=([^;]+)/.exec(opened.cookies) ?? [];
-	if (token === '') throw new Error(`No room was opened: ${opened.status}`);
-	const socket = await openSocket(lineOf(origin, token));
+	const { code, token } = await openRoom(origin, { quiz: QUIZ });
+	const socket = await openSocket(lineAddress(origin, token));
 	const wall = follow(socket);
 	let commands = 0;
 	return {
@@ -39,36 +37,7 @@ export async function openOurRoom({ origin }: Contender): Promise<Host> {
 
 /** By the form that a phone sends. */
 export async function joinOurs(origin: string, code: string): Promise<WebSocket> {
-	const joined = await post(`${origin}/join`, { code });
-	const token = /\/seat\/([^/?]+)/.exec(joined.location)?.[1];
-	if (token === undefined) throw new Error(`Nobody joined: ${joined.status} ${joined.location}`);
-	return openSocket(lineOf(origin, token));
-}
-
-function lineOf(origin: string, token: string): string {
-	return `${origin.replace('http', 'ws')}/live/${token}?v=${PROTOCOL}`;
-}
-
-type Posted = { readonly status: number; readonly location: string; readonly cookies: string };
-
-function post(url: string, fields: Readonly<Record<string, string>>): Promise<Posted> {
-	const body = new URLSearchParams(fields).toString();
-	const headers = {
-		'content-type': 'application/x-www-form-urlencoded',
-		'content-length': String(body.length),
-		origin: new URL(url).origin,
-		accept: 'text/html'
-	};
-	return new Promise((resolve, reject) => {
-		const request = http.request(url, { method: 'POST', headers }, (response) => {
-			response.resume();
-			const { location = '', 'set-cookie': cookies = [] } = response.headers;
-			const status = response.statusCode ?? 0;
-			resolve({ status, location, cookies: cookies.join('\n') });
-		});
-		request.on('error', reject);
-		request.end(body);
-	});
+	return openSocket(lineAddress(origin, await joinRoom(origin, { code })));
 }
 
 /** The newest view of the wall. */

@@ -35,7 +35,7 @@ export const steps = [
 	...bankStep(),
 	vitest('unit'),
 	{ ...vitest('component'), needsBrowser: true },
-	vitest('faults'),
+	{ ...vitest('faults'), needsBuild: true },
 	{ name: 'e2e', kind: 'runner', needsBrowser: true, needsBuild: true, run: endToEnd }
 ];
 
