@@ -71,9 +71,9 @@ function playerColumns(report: RoomReport): readonly Column<ReportedPlayer>[] {
 		{ title: 'Points', of: ({ points }) => rounded(points) },
 		...(hasProofStep ? [proven] : []),
 		{ title: 'Median seconds', of: ({ medianMs }) => seconds(medianMs) },
-		...questions.map(({ index, prompt }) => ({
-			title: `${index + 1}: ${prompt}`,
-			of: ({ marks }: ReportedPlayer) => markWord(marks[index])
+		...questions.map((question) => ({
+			title: `${question.index + 1}: ${wording(question)}`,
+			of: ({ marks }: ReportedPlayer) => markWord(marks[question.index])
 		}))
 	];
 }
@@ -82,7 +82,7 @@ const QUESTION_COLUMNS: readonly Column<ReportedQuestion>[] = [
 	{ title: 'Number', of: ({ index }) => index + 1 },
 	{ title: 'Round', of: ({ roundTitle }) => roundTitle },
 	{ title: 'Kind', of: ({ kind }) => kind },
-	{ title: 'Question', of: ({ prompt }) => prompt },
+	{ title: 'Question', of: wording },
 	{ title: 'Counts', of: ({ outcome }) => (outcome === 'revealed' ? 'yes' : outcome) },
 	{ title: 'Another answer counts too', of: (row) => (row.hasAnotherRight ? 'yes' : 'no') },
 	{ title: 'Asked', of: ({ asked }) => asked },
@@ -101,6 +101,10 @@ const QUESTION_COLUMNS: readonly Column<ReportedQuestion>[] = [
 	},
 	{ title: 'How often', of: ({ wrongAnswers: [most] }) => most?.count ?? null }
 ];
+
+function wording({ prompt, about }: ReportedQuestion): string {
+	return about === null ? prompt : `${prompt} – ${about}`;
+}
 
 function markWord(mark: Mark | null | undefined): Cell {
 	return mark === null || mark === undefined ? null : MARKS[mark];

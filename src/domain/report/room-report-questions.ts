@@ -1,4 +1,5 @@
 import { revealOf } from '#domain/quiz/reveal.ts';
+import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 import type { QuestionKind } from '#domain/quiz/question.ts';
 import { givenWords } from '#domain/quiz/given-words.ts';
 import { VERDICTS, VERDICT_WORDS } from '#domain/quiz/kinds/claim.ts';
@@ -24,6 +25,8 @@ export type ReportedQuestion = {
 	/** Counted from 0. */
 	readonly index: number;
 	readonly prompt: string;
+	/** What the prompt is about, where it says no more than `Is this so?`: a claim, words, a gap. */
+	readonly about: string | null;
 	readonly kind: QuestionKind;
 	readonly roundTitle: string;
 	/** Only a revealed one counts. */
@@ -68,6 +71,7 @@ export function reportedQuestion(game: Game, index: number): ReportedQuestion {
 	return {
 		index,
 		prompt: question.prompt,
+		about: aboutOf(sealedQuestion(game, index)),
 		kind: question.kind,
 		roundTitle: quiz.rounds.find(({ id }) => id === question.round)?.title ?? '',
 		outcome,
@@ -82,6 +86,19 @@ export function reportedQuestion(game: Game, index: number): ReportedQuestion {
 		key: keyWords(detail),
 		wrongAnswers: isShown ? wrongAnswers(game, index) : []
 	};
+}
+
+function aboutOf(question: PublicQuestion): string | null {
+	switch (question.kind) {
+		case 'claim':
+			return question.claim;
+		case 'who-said':
+			return question.statement;
+		case 'cloze':
+			return question.texts.join('…');
+		default:
+			return null;
+	}
 }
 
 function outcomeOf(turn: Game['room']['turns'][number]): ReportedQuestion['outcome'] {

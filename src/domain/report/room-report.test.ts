@@ -76,6 +76,7 @@ describe('ROOM-91 a question', () => {
 			isHard: true,
 			medianMs: 4000,
 			proof: null,
+			about: null,
 			key: ['Lund'],
 			wrongAnswers: [{ words: ['Fenwick'], count: 2 }]
 		});
@@ -89,6 +90,7 @@ describe('ROOM-91 a question', () => {
 			marks: { right: 1, passed: 1, open: 1 },
 			medianMs: 0,
 			key: ['Not stated'],
+			about: SAMPLE_QUESTIONS.notStated.claim,
 			wrongAnswers: []
 		});
 		expect(third).toMatchObject({ outcome: 'skipped', asked: 0, share: null, isHard: false });

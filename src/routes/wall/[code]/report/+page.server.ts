@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { readForm } from '#server/read-form.ts';
-import { failWith, orError } from '#server/respond.ts';
+import { failWith } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { hostedRoom, loadReport } from './report-access.ts';
+import { loadHostedRoom, loadReport } from './report-access.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { facts, quiz, report } = await loadReport(event);
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	delete: async (event) => {
 		const isMeant = (await readForm(event)).get('isMeant') === 'yes';
-		const { room, code } = orError(await hostedRoom(event));
+		const { room, code } = await loadHostedRoom(event);
 		if (!isMeant) return failWith({ code: 'form-malformed' }, {});
 		const removed = await event.locals.app.live.remove(room);
 		// Gone already, by another tab or by its date, is what was wanted.
