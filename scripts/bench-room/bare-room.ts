@@ -10,6 +10,7 @@ export async function openBareRoom({ origin }: Contender): Promise<Host> {
 	return {
 		code: '',
 		hasAll: async () => undefined,
+		sees: async () => undefined,
 		leadOn: () => socket.send(`{"kind":"lead-on","id":"h${commands++}"}`),
 		answer: async () => '{"kind":"answer","id":"ID"}'
 	};

@@ -17,7 +17,7 @@ export type Played = {
 	readonly ackMs: readonly number[];
 	/** Received by all players together, from the first question to the end. */
 	readonly bytes: number;
-	/** Of the largest view at a player. */
+	/** Of a view at a player, on average. */
 	readonly viewBytes: number;
 };
 

@@ -14,7 +14,7 @@ type Player = {
 
 export class Crowd {
 	bytes = 0;
-	viewBytes = 0;
+	#views = { count: 0, bytes: 0 };
 	#players: Player[] = [];
 	#onStep: (player: Player) => void = () => undefined;
 
@@ -33,12 +33,22 @@ export class Crowd {
 
 	countFromHere(): void {
 		this.bytes = 0;
-		this.viewBytes = 0;
+		this.#views = { count: 0, bytes: 0 };
+	}
+
+	/** Of a view on average. */
+	get viewBytes(): number {
+		return Math.round(this.#views.bytes / this.#views.count);
+	}
+
+	/** The latest that anybody has seen. */
+	get step(): number {
+		return Math.max(...this.#players.map(({ step }) => step));
 	}
 
 	/** Milliseconds from the act until each player has a view of a later step. */
 	async whenShown(act: () => void): Promise<readonly number[]> {
-		const before = Math.max(...this.#players.map(({ step }) => step));
+		const before = this.step;
 		const shown: number[] = [];
 		const start = performance.now();
 		const all = new Promise<void>((resolve) => {
@@ -73,7 +83,8 @@ export class Crowd {
 			return player.onAck();
 		}
 		if (head !== VIEW) return;
-		this.viewBytes = Math.max(this.viewBytes, data.length);
+		this.#views.count += 1;
+		this.#views.bytes += data.length;
 		const step = Number(STEP.exec(data.toString('latin1', 0, 1500))?.[1]);
 		if (step === player.step) return;
 		player.step = step;

@@ -7,6 +7,8 @@ export type Host = {
 	readonly code: string;
 	/** When all of them are known to the host. */
 	hasAll(players: number): Promise<void>;
+	/** When the host sees that step as well: a command names the step it was meant for. */
+	sees(step: number): Promise<void>;
 	leadOn(): void;
 	/** The text of an answer to the question that the host sees now; `ID` stands for its id. */
 	answer(): Promise<string>;

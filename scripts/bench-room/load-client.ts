@@ -26,9 +26,7 @@ async function play(contender: Contender): Promise<void> {
 	tell({ kind: 'joined' });
 	await once(process, 'message');
 	const played = await playAll({ contender, host, crowd });
-	tell({ kind: 'played', joinMs, ...played });
-	process.disconnect();
-	process.exit(0);
+	tell({ kind: 'played', joinMs, ...played }, () => process.exit(0));
 }
 
 async function playAll(game: {
@@ -39,17 +37,22 @@ async function playAll(game: {
 	const { contender, host, crowd } = game;
 	const fanOutMs: number[] = [];
 	const ackMs: number[] = [];
+	const leadOn = async () => {
+		await host.sees(crowd.step);
+		return crowd.whenShown(() => host.leadOn());
+	};
 	crowd.countFromHere();
 	for (let question = 0; question < contender.questions; question++) {
-		fanOutMs.push(...(await crowd.whenShown(() => host.leadOn())));
+		fanOutMs.push(...(await leadOn()));
 		const locked = crowd.whenShown(() => undefined);
 		ackMs.push(...(await crowd.answer(await host.answer())));
 		await locked;
-		fanOutMs.push(...(await crowd.whenShown(() => host.leadOn())));
+		fanOutMs.push(...(await leadOn()));
 	}
 	return { fanOutMs, ackMs, bytes: crowd.bytes, viewBytes: crowd.viewBytes };
 }
 
-function tell(message: LoadMessage): void {
-	process.send?.(message);
+/** A long message takes a while: a process that ends before has said nothing. */
+function tell(message: LoadMessage, onSent: () => void = () => undefined): void {
+	process.send?.(message, onSent);
 }

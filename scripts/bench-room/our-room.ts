@@ -22,15 +22,20 @@ export async function openOurRoom({ origin }: Contender): Promise<Host> {
 		async hasAll(players) {
 			await wall.until((view) => view.shared.counts.members >= players);
 		},
+		async sees(step) {
+			await wall.until((view) => view.controls.step >= step);
+		},
 		leadOn() {
 			const { step } = wall.now().controls;
 			socket.send(JSON.stringify({ kind: 'lead-on', id: `h${commands++}`, step }));
 		},
 		async answer() {
 			const { shared } = await wall.until((view) => view.shared.phase === 'asking');
-			if (shared.stage.kind !== 'asking') throw new Error('Nothing is asked.');
-			const answer = answerTo(shared.stage.question);
-			return JSON.stringify({ kind: 'answer', id: 'ID', ...shared.asking, answer });
+			const { stage, asking } = shared;
+			if (stage.kind !== 'asking' || asking === null) throw new Error('Nothing is asked.');
+			const { index, redo } = asking;
+			const answer = answerTo(stage.question);
+			return JSON.stringify({ kind: 'answer', id: 'ID', index, redo, answer });
 		}
 	};
 }
