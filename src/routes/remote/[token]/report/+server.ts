@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { orError, refuseWithPage } from '#server/respond.ts';
-import { keepRemoteCookie } from '../../../wall/[code]/report/report-access.ts';
+import { keepRemoteCookie } from '../../../wall/[code]/report/report-access.server.ts';
 import type { RequestHandler } from './$types';
 
 /** From the host's phone to the report, whose address holds no secret. */

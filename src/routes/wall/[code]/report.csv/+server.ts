@@ -1,5 +1,5 @@
 import { reportCsv } from '#formats/room-report-csv.ts';
-import { loadReport } from '../report/report-access.ts';
+import { loadReport } from '../report/report-access.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The players, or with `?by=question` the questions (ROOM-95). */

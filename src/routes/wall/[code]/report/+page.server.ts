@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { readForm } from '#server/read-form.ts';
 import { failWith } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { loadHostedRoom, loadReport } from './report-access.ts';
+import { loadHostedRoom, loadReport } from './report-access.server.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { facts, quiz, report } = await loadReport(event);

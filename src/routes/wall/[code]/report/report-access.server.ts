@@ -5,6 +5,7 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { roomReport } from '#domain/report/room-report.ts';
 import { cookieOptions } from '#server/browser-cookie.ts';
+import { readHostCookie } from '#server/host-cookie.ts';
 import { orError } from '#server/respond.ts';
 import { hostedRoom } from './hosted-room.ts';
 
@@ -33,5 +34,6 @@ export function keepRemoteCookie(
 }
 
 function tokensIn(cookies: Cookies, code: string): readonly string[] {
-	return [`host-${code}`, `remote-${code}`].flatMap((name) => cookies.get(name) ?? []);
+	const tokens = [readHostCookie(cookies, code), cookies.get(`remote-${code}`)];
+	return tokens.filter((token) => token !== undefined);
 }
