@@ -39,7 +39,7 @@ async function spectatorPass(event: Event): Promise<Outcome<WallPass, RefusalCod
 	if (await guesses.isBlocked()) return refuse('code-tries-used-up');
 	const facts = await live.findRoom(params.code);
 	if (!facts.ok) {
-		await guesses.failed();
+		if (facts.refusal.code === 'code-unknown') await guesses.failed();
 		return facts;
 	}
 	const token = live.tokens(facts.value.room).spectator;
