@@ -4,6 +4,7 @@
  */
 import type { Game } from '#domain/room/decide.ts';
 import type { PlayerId } from '#domain/room/player.ts';
+import type { Viewer } from '#domain/room/view/view.ts';
 import type { Audience, Listener } from './audience.ts';
 import { Frames } from './frames.ts';
 import type { News } from './news.ts';
@@ -75,11 +76,13 @@ export class Publisher {
 		if (areCountsDue) this.#playerCounts.request();
 	}
 
+	/** The wall first, for all look at it; the remote last, for its roster counts the whole class. */
 	#sendAll(): void {
 		this.satisfied();
 		const frames = this.frames();
+		this.#sendViews(frames, ({ role }) => role !== 'remote');
 		for (const player of this.#options.audience.players) this.#sendOwn(player, frames);
-		this.#sendViews(frames);
+		this.#sendViews(frames, ({ role }) => role === 'remote');
 	}
 
 	#sendOwn(player: PlayerId, frames: Frames): void {
@@ -90,12 +93,13 @@ export class Publisher {
 	/** With the counts in it. */
 	#sendWalls(): void {
 		this.#wallCounts.satisfied();
-		this.#sendViews(this.frames());
+		this.#sendViews(this.frames(), () => true);
 	}
 
-	#sendViews(frames: Frames): void {
-		const { others } = this.#options.audience;
-		for (const { viewer, connection } of others) connection.send(frames.of(viewer));
+	#sendViews(frames: Frames, isFor: (viewer: Viewer) => boolean): void {
+		for (const { viewer, connection } of this.#options.audience.others) {
+			if (isFor(viewer)) connection.send(frames.of(viewer));
+		}
 	}
 
 	#sendCountsToWalls(): void {
