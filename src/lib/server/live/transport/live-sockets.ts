@@ -14,7 +14,10 @@ import { refuseUpgrade } from './upgrade-refusal.ts';
 
 /** What the http server is handed: it lives outside the app and knows nothing of rooms. */
 export type LiveSockets = {
-	/** For each `upgrade` event. Takes the socket over, whatever becomes of it. */
+	/**
+	 * For each `upgrade` event. Takes the socket over, whatever becomes of it; until then its errors
+	 * are heard by whoever hands it over.
+	 */
 	readonly take: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 	/** Every line, of sockets and event streams alike, says that the server restarts. */
 	readonly closeAll: () => void;
@@ -54,8 +57,6 @@ export function liveSockets(
 
 	return {
 		take(request, socket, head) {
-			// Before anything else: an error that nobody hears ends the process.
-			socket.on('error', ignore);
 			take(request, socket, head).catch((error: unknown) => {
 				console.error(error);
 				socket.destroy();

@@ -27,8 +27,7 @@ export class StreamConnection implements Connection, Visited {
 
 	carry(line: Line): void {
 		this.#line = line;
-		if (this.#isOver) return line.closed();
-		this.#terms.rounds.join(this);
+		if (!this.#isOver) this.#terms.rounds.join(this);
 	}
 
 	send(message: Buffer): void {

@@ -3,7 +3,7 @@ import { LONGEST_MESSAGE } from '#formats/room-message.ts';
 import { Rounds } from './rounds.ts';
 
 export type Terms = {
-	readonly rounds: Rounds;
+	readonly rounds: Pick<Rounds, 'join' | 'leave'>;
 	/** A connection with more bytes than this waiting to be sent is too slow (LINE-21). */
 	readonly mostWaiting: number;
 };
