@@ -16,7 +16,7 @@ export type Address = {
 	readonly origin?: string;
 };
 
-export function openerOf(kind: CarrierKind, address: Address): OpenCarrier {
+function openerOf(kind: CarrierKind, address: Address): OpenCarrier {
 	const { port, token, version = '1', origin } = address;
 	const path = `127.0.0.1:${port}/live/${encodeURIComponent(token)}?v=${version}`;
 	const headers = origin === undefined ? {} : { origin };
