@@ -156,7 +156,9 @@ test('the end tells what came of it without what was dropped', async () => {
 	played.answer('ann', { kind: 'claim', verdict: 'not-stated' }).lead('lock').leadOn();
 	const screen = await show(played.do({ kind: 'end' }));
 	await expect.element(screen.getByRole('heading', { name: '1 of 1 right' })).toBeVisible();
-	await expect.element(screen.getByText('Dropped: it counts for nobody', { exact: true })).toBeVisible();
+	await expect
+		.element(screen.getByText('Dropped: it counts for nobody', { exact: true }))
+		.toBeVisible();
 	expect(
 		screen.getByRole('list', { name: 'How the questions went' }).element().children
 	).toHaveLength(1);
