@@ -1,7 +1,7 @@
 // The end of a process that others watch: a service manager, npm, a test. It takes under two
 // seconds, whatever a visitor's connection or the app does.
 
-const DRAIN_MS = 900;
+const DRAIN_MS = 700;
 const CLOSE_MS = 800;
 /** How often connections are looked for that have nothing more to say. */
 const IDLE_MS = 25;
