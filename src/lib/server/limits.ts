@@ -4,6 +4,7 @@
  * is no attempt yet.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { outsideRequests } from './outside-requests.ts';
 
 export type LimitKind = 'submit' | 'start' | 'nickname' | 'room' | 'join';
 
@@ -103,7 +104,8 @@ function limiters(kind: LimitKind) {
 /** The library says "no room" by rejecting with its own result object, never with an `Error`. */
 async function hasRoom(limiter: RateLimiterMemory, key: string): Promise<boolean> {
 	try {
-		await limiter.consume(key);
+		// It keeps a timer for each key.
+		await outsideRequests(() => limiter.consume(key));
 		return true;
 	} catch (reason) {
 		if (reason instanceof Error) throw reason;

@@ -1,4 +1,5 @@
 /** Time as an argument: the room service reads the clock and waits through this alone. */
+import { outsideRequests } from '../outside-requests.ts';
 
 export type Cancel = () => void;
 
@@ -20,13 +21,13 @@ export function systemTimers(): Timers {
 	return {
 		now: () => Date.now(),
 		after(ms, run) {
-			const timer = setTimeout(run, ms).unref();
+			const timer = outsideRequests(() => setTimeout(run, ms).unref());
 			return () => clearTimeout(timer);
 		},
 		every(ms, run) {
-			const timer = setInterval(run, ms).unref();
+			const timer = outsideRequests(() => setInterval(run, ms).unref());
 			return () => clearInterval(timer);
 		},
-		soon: (run) => void setImmediate(run)
+		soon: (run) => void outsideRequests(() => setImmediate(run))
 	};
 }
