@@ -13,10 +13,12 @@ const SHELL = [
 	/src\/lib\/client\/(filled-form|send-form)\b/
 ];
 
-/** What the stages of a question share. */
+/** What the stages of a question share, alone and in a room. */
 const QUESTION = [
-	/src\/lib\/components\/(ArticleHead|ArticleText|question\/QuestionHead)\b/,
-	/src\/lib\/client\/(answer-keys|draft|early-form|question-form)\b/
+	/src\/lib\/components\/(ArticleHead|ArticleText)\b/,
+	/src\/lib\/components\/answer\/(AnswerFields|LineField|OptionFields|VerdictFields)\b/,
+	/src\/lib\/components\/question\/(ConfidenceFields|QuestionHead)\b/,
+	/src\/lib\/client\/(answer-keys|draft|early-form|question-form|time-up)\b/
 ];
 
 export default defineConfig({
