@@ -4,27 +4,19 @@
  */
 import type { LogEntry, RoomLogs } from '../store/port.ts';
 
-type Waiting = {
-	readonly position: number;
-	readonly resolve: () => void;
-	readonly reject: (error: unknown) => void;
-};
-
 type Options = {
 	readonly logs: Pick<RoomLogs, 'read' | 'follow'>;
 	readonly room: string;
-	/** Must not throw. */
 	readonly take: (entry: LogEntry) => void;
-	/** After the entries of a read, when who waited for them knows. */
+	/** After the entries of a read. */
 	readonly onRead: () => void;
 };
 
 export class LogReader {
 	#options: Options;
 	#position = 0;
-	#target = 0;
-	#isReading = false;
-	#waiting: Waiting[] = [];
+	/** How many entries it brings. */
+	#reading: Promise<number> | undefined;
 	#stop: (() => void) | undefined;
 
 	constructor(options: Options) {
@@ -35,63 +27,42 @@ export class LogReader {
 	async start(): Promise<void> {
 		const { logs, room } = this.#options;
 		// First, so that nothing slips in between.
-		this.#stop = logs.follow(room, (position) => this.#noticed(position));
-		this.#take(await logs.read(room, 0));
+		this.#stop = logs.follow(room, (position) => {
+			// Nobody waits for it, and the next word of the log has it read again.
+			this.reached(position).catch((error: unknown) => console.error(error));
+		});
+		await this.#read();
 	}
 
-	/** Resolves once the entry at that position has been read. Rejects when the log cannot be read. */
-	reached(position: number): Promise<void> {
-		if (position <= this.#position) return Promise.resolve();
-		const reached = new Promise<void>((resolve, reject) => {
-			this.#waiting.push({ position, resolve, reject });
-		});
-		this.#noticed(position);
-		return reached;
+	/**
+	 * Resolves once the entry at that position has been read, or the log has been deleted. Rejects
+	 * when it cannot be read.
+	 */
+	async reached(position: number): Promise<void> {
+		while (this.#position < position) if ((await this.#read()) === 0) return;
 	}
 
 	stop(): void {
 		this.#stop?.();
 	}
 
-	#noticed(position: number): void {
-		this.#target = Math.max(this.#target, position);
-		if (!this.#isReading) void this.#read();
+	/** All who wait at once wait for one read. */
+	#read(): Promise<number> {
+		return (this.#reading ??= this.#readOnce());
 	}
 
-	async #read(): Promise<void> {
-		const { logs, room } = this.#options;
-		this.#isReading = true;
+	async #readOnce(): Promise<number> {
+		const { logs, room, take, onRead } = this.#options;
 		try {
-			while (this.#position < this.#target) {
-				const entries = await logs.read(room, this.#position);
-				// The room has been deleted: there is nothing to wait for.
-				if (entries.length === 0) break;
-				this.#take(entries);
-				this.#settle((position) => position <= this.#position);
-				this.#options.onRead();
+			const entries = await logs.read(room, this.#position);
+			for (const entry of entries) {
+				this.#position = entry.position;
+				take(entry);
 			}
-			this.#settle(() => true);
-		} catch (error) {
-			console.error(error);
-			const waiting = this.#waiting;
-			this.#waiting = [];
-			for (const { reject } of waiting) reject(error);
+			return entries.length;
+		} finally {
+			this.#reading = undefined;
+			onRead();
 		}
-		this.#isReading = false;
-	}
-
-	#take(entries: readonly LogEntry[]): void {
-		for (const entry of entries) {
-			// Read at the start and noticed since.
-			if (entry.position <= this.#position) continue;
-			this.#position = entry.position;
-			this.#options.take(entry);
-		}
-	}
-
-	#settle(isReached: (position: number) => boolean): void {
-		const waiting = this.#waiting;
-		this.#waiting = waiting.filter(({ position }) => !isReached(position));
-		for (const { position, resolve } of waiting) if (isReached(position)) resolve();
 	}
 }

@@ -24,37 +24,48 @@ type Options = {
 
 export class RoomActs {
 	#options: Options;
-	#running = new Set<Promise<Done>>();
+	#running = 0;
 	#closed: RefusalCode | undefined;
+	#drained: Promise<void> | undefined;
+	#onLast: (() => void) | undefined;
 
 	constructor(options: Options) {
 		this.#options = options;
 	}
 
 	/** Accepted means durable. Rejects only when the log cannot be read. */
-	act(command: RoomCommand): Promise<Done> {
-		if (this.#closed !== undefined) return Promise.resolve(refuse(this.#closed));
-		const running = this.#act(command);
-		this.#running.add(running);
-		return running.finally(() => this.#running.delete(running));
-	}
-
-	/** Refuses whatever comes from now on; resolves when what came before is answered. */
-	async close(because: 'store-closed' | 'room-gone'): Promise<void> {
-		this.#closed = because;
-		await Promise.allSettled(this.#running);
-	}
-
-	async #act(command: RoomCommand): Promise<Done> {
-		const { room, game, logs, reader, timers } = this.#options;
+	async act(command: RoomCommand): Promise<Done> {
+		if (this.#closed !== undefined) return refuse(this.#closed);
+		const { game, timers } = this.#options;
 		const now = timers.now();
 		const decision = decide(game(), command, now);
 		if (!decision.ok) return decision;
 		if (decision.value.length === 0) return accept(undefined);
-		const appended = await logs.append(room, decision.value.map(logged));
+		this.#running += 1;
+		try {
+			const appended = await this.#append(decision.value);
+			if (!appended.ok || !isPlayers(command)) return appended;
+			return whatCameOf(decide(game(), command, now));
+		} finally {
+			this.#running -= 1;
+			if (this.#running === 0) this.#onLast?.();
+		}
+	}
+
+	/** Refuses whatever comes from now on; resolves when what came before is answered. */
+	async close(because: 'store-closed' | 'room-gone'): Promise<void> {
+		this.#closed ??= because;
+		if (this.#running === 0) return;
+		await (this.#drained ??= new Promise((resolve) => (this.#onLast = resolve)));
+	}
+
+	/** Accepted once the log has been read up to the events. */
+	async #append(events: readonly RoomEvent[]): Promise<Done> {
+		const { room, logs, reader } = this.#options;
+		const appended = await logs.append(room, events.map(logged));
 		if (!appended.ok) return refuse(appended.refusal.code);
 		await reader.reached(Math.max(...appended.value.positions));
-		return isPlayers(command) ? whatCameOf(decide(game(), command, now)) : accept(undefined);
+		return accept(undefined);
 	}
 }
 

@@ -29,12 +29,12 @@ export class RoomLine implements Line, Listener {
 		ends.room.enter(this);
 	}
 
-	async receive(text: string): Promise<Ack> {
+	receive(text: string): Promise<Ack> {
 		const { room, now } = this.#ends;
 		const judged = this.#limit.judge(now());
 		if (judged === 'fine') return hear(room, this.viewer, text);
 		if (judged === 'far-too-many') this.connection.close('too-much');
-		return refusing(readMessageId(text), { code: 'too-many-requests' });
+		return Promise.resolve(refusing(readMessageId(text), { code: 'too-many-requests' }));
 	}
 
 	closed(): void {
