@@ -8,6 +8,7 @@ import type { Game } from '#domain/room/decide.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
 import { valuesOf } from '#domain/room/keyed.ts';
 import type { PlayerId } from '#domain/room/player.ts';
+import { playerOf } from '#domain/room/players.ts';
 import type { Room } from '#domain/room/room.ts';
 import type { RoomView, Viewer } from '#domain/room/view/view.ts';
 import type { Bye } from '#formats/room-message.ts';
@@ -64,7 +65,7 @@ export class LiveRoom {
 		this.#presence = new Presence({
 			timers,
 			hasLine: (player) => audience.linesOf(player).length > 0,
-			say: async (kind, player) => this.isOver || say({ kind, player })
+			say: async (kind, player) => !this.#isOther(kind, player) || say({ kind, player })
 		});
 		followed.watch({
 			happened: (before, event, after) => this.#happened(before, event, after),
@@ -132,6 +133,12 @@ export class LiveRoom {
 
 	dismiss(why: Bye): void {
 		this.audience.dismiss(why);
+	}
+
+	/** Most lines are opened by who is known to be there. Once it is over nobody is waited for. */
+	#isOther(kind: 'away' | 'back', player: PlayerId): boolean {
+		const status = playerOf(this.game.room, player)?.status;
+		return !this.isOver && status === (kind === 'away' ? 'in' : 'away');
 	}
 
 	#happened(before: Room, event: RoomEvent, after: Room): void {
