@@ -7,6 +7,7 @@ import { classShare, standingsOf, teamStandings } from './standings.ts';
 import { tallyOf } from './tally.ts';
 
 const { chooseAll } = SAMPLE_QUESTIONS;
+const WHOLE = { kind: 'choose-all', options: chooseAll.key } as const;
 const HALF = { kind: 'choose-all', options: chooseAll.key.slice(0, 1) } as const;
 
 const asking = (settings: Partial<RoomSettings>, questions?: readonly string[]) =>
@@ -57,10 +58,10 @@ describe('ROOM-41 the tie-break', () => {
 	);
 
 	it('never puts speed above accuracy', () => {
-		const played = asking({ scoring: 'tie-break' })
-			.answer('bob', WRONG)
+		const played = asking({ scoring: 'tie-break' }, [chooseAll.id])
+			.answer('bob', HALF)
 			.after(90_000)
-			.answer('ann', RIGHT);
+			.answer('ann', WHOLE);
 		expect(places(reveal(played))).toEqual(['ann 1', 'bob 2']);
 	});
 });
@@ -156,12 +157,14 @@ describe('ROOM-47 late-comers', () => {
 
 describe('ROOM-48 places', () => {
 	it('are shared by equals', () => {
-		const played = asking({ ranking: 'each' }).join('cat', 'dan');
-		for (const player of ['bob', 'dan']) played.answer(player, RIGHT);
+		const played = asking({ ranking: 'each' }, [chooseAll.id]).join('cat', 'dan');
+		for (const player of ['bob', 'dan']) played.answer(player, WHOLE);
+		played.answer('ann', HALF);
 		expect(places(reveal(played.lead('lock')))).toEqual(['bob 1', 'dan 1', 'ann 3', 'cat null']);
 		expect(played.leadOn().sees('wall').wall.podium).toEqual([
 			{ name: 'bob', place: 1, share: 1 },
-			{ name: 'dan', place: 1, share: 1 }
+			{ name: 'dan', place: 1, share: 1 },
+			{ name: 'ann', place: 3, share: 0.5 }
 		]);
 		expect(played.sees('player', 'ann').own.place).toBe(3);
 		expect(played.sees('player', 'cat').own.place).toBeNull();
@@ -170,7 +173,7 @@ describe('ROOM-48 places', () => {
 	it('are there for a class that came half the way at its own pace', () => {
 		const played = asking({ pace: 'own' });
 		played.answer('ann', RIGHT).answer('bob', WRONG).do({ kind: 'end' });
-		expect(places(played)).toEqual(['ann 1', 'bob 2']);
+		expect(places(played)).toEqual(['ann 1', 'bob null']);
 		expect(played.sees('wall').wall.podium).toEqual([{ name: 'ann', place: 1, share: 1 }]);
 	});
 

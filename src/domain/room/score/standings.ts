@@ -7,7 +7,7 @@ import { type Tally, tallyOf } from './tally.ts';
 export type Standing = {
 	readonly player: Player;
 	readonly tally: Tally;
-	/** From 1; equals share a place. Null: asked too little (ROOM-48). */
+	/** From 1; equals share a place. Null: asked too little, or nothing reached (ROOM-48). */
 	readonly place: number | null;
 };
 
@@ -26,7 +26,7 @@ export function standingsOf(room: Room): readonly Standing[] {
 		.map((player) => ({ player, tally: tallyOf(room, player) }));
 	const least = Math.max(0, ...tallies.map(({ tally }) => tally.asked)) / 2;
 	const isPlaced = ({ tally }: { readonly tally: Tally }) =>
-		tally.asked > 0 && tally.asked >= least;
+		tally.asked >= least && shareOf(tally) > 0;
 	const compare = comparison(room);
 	const placed = tallies
 		.filter(isPlaced)

@@ -58,12 +58,10 @@ export function rankingIsShown({ settings, phase }: Room): boolean {
 	}
 }
 
-/** The first three places of those who have reached anything. */
 function podiumOf(standings: readonly Standing[]): readonly PodiumPlace[] {
-	return standings.flatMap(({ player, tally, place }) => {
-		const share = shareOf(tally);
-		return place === null || place > 3 || share <= 0 ? [] : [{ name: player.name, place, share }];
-	});
+	return standings.flatMap(({ player, tally, place }) =>
+		place === null || place > 3 ? [] : [{ name: player.name, place, share: shareOf(tally) }]
+	);
 }
 
 function doneBy(room: Room, player: Player): number {
