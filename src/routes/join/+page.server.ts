@@ -36,10 +36,13 @@ export const actions: Actions = {
 		const kept = { name: name ?? '', team: team ?? '' };
 		const found = await findRoom(event, event.url.searchParams.get('code') ?? '');
 		if (!found.ok) return failWith(found.refusal, kept);
+		const again = seatAgain(event, found.value);
+		// Who comes back and writes no name keeps the one they had.
+		const keepsName = name === undefined || (name.trim() === '' && again.seat !== undefined);
 		const wish = {
-			...(name === undefined ? {} : { name }),
-			...(team === undefined ? {} : { team: Number(team) }),
-			...seatAgain(event, found.value)
+			...again,
+			...(keepsName ? {} : { name }),
+			...(team === undefined ? {} : { team: Number(team) })
 		};
 		const joined = await takeSeat(event, found.value, wish);
 		if (!joined.ok) return failWith(joined.refusal, kept);
