@@ -7,6 +7,15 @@ beforeEach(
 );
 afterEach(() => void vi.useRealTimers());
 
+test.each([
+	[99_000, '99 s'],
+	[100_000, '1:40'],
+	[241_000, '4:01']
+])('writes %i ms as %s', async (remainingMs, words) => {
+	const screen = await render(Clock, { remainingMs, onTimeUp: () => {} });
+	await expect.element(screen.getByRole('timer')).toHaveTextContent(words);
+});
+
 test('shows the time left, and nothing left once it is up', async () => {
 	const onTimeUp = vi.fn();
 	const screen = await render(Clock, { remainingMs: 12_000, onTimeUp });
