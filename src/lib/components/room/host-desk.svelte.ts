@@ -10,7 +10,7 @@ export type SendWish = RoomLine['send'];
 
 type OfKind<Kind extends RoomWish['kind']> = Extract<RoomWish, { readonly kind: Kind }>;
 
-export const EXTENSION_MS = 15_000;
+const EXTENSION_MS = 15_000;
 
 export class HostDesk {
 	/** Of the last command, until the next one or until it is put away. */

@@ -3,7 +3,7 @@ import { orError } from '#server/respond.ts';
 import { isLocalAddress, joinDoors } from '#server/share/join-doors.ts';
 import type { PageServerLoad } from './$types';
 import { hostLinks } from './host-links.server.ts';
-import { wallPass } from './wall-pass.ts';
+import { wallPass } from './wall-pass.server.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { live, config } = event.locals.app;
