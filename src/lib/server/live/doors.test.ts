@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { playerOf } from '#domain/room/players.ts';
 import { TWO_QUESTIONS, answer, askedRoom } from '../../../../tests/fixtures/live-question.ts';
 import { LiveRig, codeOf, must } from '../../../../tests/fixtures/live-rig.ts';
 import { newSecretId } from '../play/secret-id.ts';
@@ -90,6 +91,8 @@ describe('LIVE-41 who joins with a seat', () => {
 		for (const seat of tokens) seats.push(await rig.seat(room, { seat }));
 		expect(new Set([...tokens, ...seats]).size).toBe(8);
 		expect((await rig.room(room)).joined).toBe(6);
+		const { player } = (await rig.line(elsewhere)).sees('player').own;
+		expect(playerOf(await rig.room(room), player)).toBeUndefined();
 	});
 
 	it('after the end still sees the result', async () => {

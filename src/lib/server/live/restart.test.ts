@@ -98,6 +98,18 @@ describe('LIVE-34 after a start', () => {
 		expect(own).toBeGreaterThanOrEqual(19_000);
 	});
 
+	it('no time runs out before it is given back, also where the store takes other things', async () => {
+		const { room, ...before } = await served(TIMED);
+		const store = new FailingStore(before.ports);
+		store.refusing = 'store-full';
+		const after = await killed({ ...before, ports: store }, 600_000);
+		store.refusing = undefined;
+		await after.timers.advance(20_000);
+		expect((await after.room(room)).phase.kind).toBe('asking');
+		await after.timers.advance(2500);
+		expect((await after.room(room)).phase.kind).toBe('locked');
+	});
+
 	it('rooms that had ended are left alone', async () => {
 		const before = await served();
 		const { rig, room, wall } = before;

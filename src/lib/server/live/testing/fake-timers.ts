@@ -41,6 +41,11 @@ export class FakeTimers implements Timers {
 		await settled();
 	}
 
+	/** How many waits are under way. */
+	get waiting(): number {
+		return this.#entries.size;
+	}
+
 	/** The clock is set; what waits goes on waiting as long as before. */
 	jump(ms: number): void {
 		this.#now += ms;
