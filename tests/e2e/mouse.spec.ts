@@ -16,7 +16,7 @@ test('a reader plays the whole brief by mouse, proving as they go, to a result t
 	// Thirty-six questions take a busy machine their time.
 	test.setTimeout(180_000);
 	await page.goto('/');
-	await page.getByRole('link', { name: brief.title }).click();
+	await page.getByRole('link', { name: brief.title, exact: true }).click();
 	await game.chooseSettings(page, {
 		howMuch: /^All/,
 		hasProofStep: true,

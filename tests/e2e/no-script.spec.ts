@@ -12,7 +12,7 @@ test('a reader without JavaScript plays the whole brief, enters the leaderboard 
 	// Thirty-six questions take a busy machine their time.
 	test.setTimeout(180_000);
 	await page.goto('/');
-	await page.getByRole('link', { name: brief.title }).click();
+	await page.getByRole('link', { name: brief.title, exact: true }).click();
 	await game.chooseSettings(page, { howMuch: /^All/, hasProofStep: true, asksConfidence: true });
 	await page.getByRole('button', { name: 'Start' }).click();
 	const count = brief.questions.length;

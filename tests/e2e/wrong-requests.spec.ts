@@ -33,7 +33,7 @@ test('a visitor with a wrong address gets a page with a code and a way on', asyn
 		});
 	}
 	await page.getByRole('link', { name: 'To the front page' }).click();
-	await expect(page.getByRole('link', { name: brief.title })).toBeVisible();
+	await expect(page.getByRole('link', { name: brief.title, exact: true })).toBeVisible();
 });
 
 test('whoever sends a form that no page has gets a page with a code', async ({ origin }) => {
