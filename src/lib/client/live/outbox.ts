@@ -27,6 +27,8 @@ export type OutboxOptions = {
 	/** Only called while the line is open. */
 	readonly transmit: (text: string) => void;
 	readonly onCount: (unsent: number) => void;
+	/** The server's word on what an earlier page of this tab had said: nobody here waits for it. */
+	readonly onLate: (ack: Ack, text: string) => void;
 };
 
 export class Outbox {
@@ -71,9 +73,12 @@ export class Outbox {
 	acknowledged(ack: Ack): void {
 		if (ack.refusal && FOR_LATER.has(ack.refusal.code)) return this.#retryLater();
 		this.#refusals = 0;
+		const said = this.#all().find(({ id }) => id === ack.id);
 		this.#set(this.#all().filter(({ id }) => id !== ack.id));
-		this.#waiting.get(ack.id)?.(ack);
+		const settle = this.#waiting.get(ack.id);
 		this.#waiting.delete(ack.id);
+		if (settle !== undefined) settle(ack);
+		else if (said !== undefined) this.#options.onLate(ack, said.text);
 	}
 
 	/** One wait for all that was refused: more of them would make it worse. */

@@ -3,7 +3,14 @@
  * outages. Nothing is touched before `start`, so that a page may make one while the server renders it.
  */
 import type { RoomView } from '#domain/room/view/view.ts';
-import type { Ack, Bye, HostMessage, PlayerMessage, ServerMessage } from '#formats/room-message.ts';
+import type {
+	Ack,
+	Bye,
+	HostMessage,
+	PlayerMessage,
+	ServerMessage,
+	ShownRefusal
+} from '#formats/room-message.ts';
 import { browserWorld } from './browser-world.ts';
 import { LineKeeper, type LineStatus } from './line-keeper.ts';
 import type { LineWorld } from './line-world.ts';
@@ -26,6 +33,12 @@ export type RoomLineOptions = {
 	readonly world?: LineWorld;
 };
 
+export type LateRefusal = {
+	readonly refusal: ShownRefusal;
+	/** The question it was about, counted from 0. */
+	readonly about: number | undefined;
+};
+
 export class RoomLine {
 	/** The newest whole view. */
 	view: RoomView;
@@ -36,6 +49,8 @@ export class RoomLine {
 	ending = $state.raw<Bye>();
 	/** How many messages wait for the server's word. */
 	unsent = $state.raw(0);
+	/** What the server refused of what this tab had said before it was loaded anew. */
+	refusedLate = $state.raw<LateRefusal>();
 	readonly #keeper: LineKeeper;
 	readonly #outbox: Outbox;
 
@@ -46,7 +61,8 @@ export class RoomLine {
 			key: `unsent:${token}`,
 			after: world.after,
 			transmit: (text) => this.#keeper.send(text),
-			onCount: (unsent) => (this.unsent = unsent)
+			onCount: (unsent) => (this.unsent = unsent),
+			onLate: (ack, text) => (this.refusedLate = lateRefusal(ack, text))
 		});
 		this.#keeper = new LineKeeper(world, {
 			status: (status) => (this.status = status),
@@ -91,6 +107,12 @@ export class RoomLine {
 				return;
 		}
 	}
+}
+
+function lateRefusal({ refusal }: Ack, text: string): LateRefusal | undefined {
+	if (refusal === undefined) return undefined;
+	const index = /"index":(\d+)/.exec(text)?.[1];
+	return { refusal, about: index === undefined ? undefined : Number(index) };
 }
 
 /** Counts of another step than the view's are none of its business. */

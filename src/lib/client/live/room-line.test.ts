@@ -122,6 +122,19 @@ test('LINE-60 what was not acknowledged is sent again by the page after a refres
 	expect(reloaded.stored.size).toBe(0);
 });
 
+test('LINE-62 what was refused of an earlier page is known to this one', () => {
+	const { line, world } = started();
+	void line.send(GO_ON);
+	line.close();
+	const reloaded = new FakeWorld();
+	for (const [key, text] of world.stored) reloaded.stored.set(key, text);
+	const page = started(reloaded).line;
+	reloaded.last.stand();
+	const refusal = { code: 'too-late', message: '', advice: '' } as const;
+	reloaded.last.hear({ kind: 'ack', id: reloaded.last.ids[0] ?? '', refusal });
+	expect(page.refusedLate).toEqual({ refusal, about: GO_ON.index });
+});
+
 test('LINE-60 what another seat of this tab left unsent is not sent', () => {
 	const { line, world } = started();
 	void line.send(READY);

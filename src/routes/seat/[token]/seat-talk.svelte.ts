@@ -3,7 +3,7 @@
  * outlives the stage it was said in: an answer may be refused when the room has long gone on.
  */
 import type { Ack } from '#formats/room-message.ts';
-import type { RoomWish } from '#lib/client/live/room-line.svelte.ts';
+import type { LateRefusal, RoomWish } from '#lib/client/live/room-line.svelte.ts';
 import type { ShownRefusal } from '#lib/client/shown-refusal.ts';
 
 export type Send = (wish: RoomWish) => Promise<Ack>;
@@ -22,6 +22,12 @@ export class SeatTalk {
 
 	isSaying(wish: RoomWish): boolean {
 		return this.#underWay[nameOf(wish)] === true;
+	}
+
+	/** A refusal of what this tab had said before its page was loaded anew. */
+	heardLate({ refusal, about }: LateRefusal): void {
+		this.refusal = refusal;
+		this.about = about;
 	}
 
 	/** Whether it is done and safe. Said twice at once, it is said once. */
