@@ -25,14 +25,15 @@ export class RoomArticle {
 		return reading.kind === 'excerpt' ? reading.article : this.#whole;
 	}
 
-	/** All that has been read so far: a host looks up a sentence in it at any time. */
+	/** The whole, once it has been fetched: a host looks up a sentence in it at any time. */
 	get known(): Article | undefined {
 		return this.#whole;
 	}
 
-	/** Fetches it where the view says that it may be read. A failure waits for the next view. */
+	/** Fetches it where the view says that it may be read, and for a host always. A failure waits for the next view. */
 	async follow(view: RoomView): Promise<void> {
-		const isOpen = readingOf(view)?.kind === 'whole' || isFinished(view);
+		const isHosts = view.role === 'wall' || view.role === 'remote';
+		const isOpen = isHosts || readingOf(view)?.kind === 'whole' || isFinished(view);
 		if (!isOpen || this.#whole !== undefined || this.#isFetching) return;
 		this.#isFetching = true;
 		try {

@@ -22,15 +22,23 @@ it('ROOM-74 the whole article is fetched once', async () => {
 	expect(fetch.mock.calls).toEqual([['/live/token/article']]);
 });
 
-it('ROOM-74 from memory nothing is fetched, and a reveal brings its excerpt', async () => {
+it('ROOM-74 from memory nothing is fetched for who only looks, and a reveal brings its excerpt', async () => {
 	const { fetch, article } = fetching();
 	const room = asking('memory');
-	await article.follow(room.sees('wall'));
-	expect(article.shown(room.sees('wall'))).toBeUndefined();
-	const revealed = room.leadOn(2).sees('wall');
+	await article.follow(room.sees('spectator'));
+	expect(article.shown(room.sees('spectator'))).toBeUndefined();
+	const revealed = room.leadOn(2).sees('spectator');
 	await article.follow(revealed);
 	expect(article.shown(revealed)?.paragraphs.length).toBeGreaterThan(0);
 	expect(fetch).not.toHaveBeenCalled();
+});
+
+it('ROOM-74 from memory a host knows the article, and the wall does not show it', async () => {
+	const { article } = fetching(found);
+	const view = asking('memory').sees('wall');
+	await article.follow(view);
+	expect(article.known).toEqual(SAMPLE_ARTICLE);
+	expect(article.shown(view)).toBeUndefined();
 });
 
 it('asks again with the next view when the network failed', async () => {

@@ -65,7 +65,15 @@ test('LINE-30 at their own pace each player may read it when a proof is asked of
 	played.answer('ann', RIGHT);
 	expect((await ask(played)).status).toBe(200);
 	expect((await ask(played, { role: 'player', player: 'ben' })).status).toBe(403);
-	expect((await ask(played, { role: 'wall' })).status).toBe(403);
+	expect((await ask(played, { role: 'spectator' })).status).toBe(403);
+});
+
+test('LINE-30 a host may read it at any time, to rule on objections', async () => {
+	const played = opened(FROM_MEMORY).leadOn(2);
+	for (const role of ['wall', 'remote'] as const) {
+		expect((await ask(played, { role })).status).toBe(200);
+	}
+	expect((await ask(played, { role: 'spectator' })).status).toBe(403);
 });
 
 test('LINE-30 who is not in the room may not read it', async () => {

@@ -21,6 +21,8 @@ export async function serveArticle(
 
 function mayRead(view: RoomView): boolean {
 	if (view.role === 'guest' || view.role === 'outside') return false;
+	// A host rules on objections, each of which points to a sentence.
+	if (view.role === 'wall' || view.role === 'remote') return true;
 	const { settings, stage } = view.shared;
 	if (settings.book === 'open' || stage.kind === 'finished') return true;
 	return isWhole(stage) || (view.role === 'player' && isReadBy(view.own.stage));
