@@ -3,6 +3,7 @@
  * to happen in it goes through `act` into the log, and happens when it is read from there.
  */
 import type { Quiz } from '#domain/quiz/quiz.ts';
+import { refuse } from '#domain/refusal.ts';
 import type { RoomCommand } from '#domain/room/command.ts';
 import type { Game } from '#domain/room/decide.ts';
 import type { RoomEvent } from '#domain/room/event.ts';
@@ -65,7 +66,7 @@ export class LiveRoom {
 		this.#presence = new Presence({
 			timers,
 			hasLine: (player) => audience.linesOf(player).length > 0,
-			say: async (kind, player) => !this.#isOther(kind, player) || say({ kind, player })
+			say: async (kind, player) => !this.#isOther(kind, player) || (await say({ kind, player })).ok
 		});
 		followed.watch({
 			happened: (before, event, after) => this.#happened(before, event, after),
@@ -96,12 +97,13 @@ export class LiveRoom {
 
 	/** Accepted means durable. Rejects only when the log cannot be read. */
 	act(command: RoomCommand): Promise<Done> {
-		return this.#acts.act(command);
+		const isFree = !this.#duties.isBehind || command.kind === 'restore';
+		return isFree ? this.#acts.act(command) : this.#actOnceRestored(command);
 	}
 
 	/** The server was down: this is the first that is done in the room since. */
-	restore(): Promise<void> {
-		return this.#duties.restore();
+	async restore(): Promise<void> {
+		await this.#duties.restore();
 	}
 
 	/** A player has a seat, and should soon have a line. */
@@ -146,13 +148,18 @@ export class LiveRoom {
 		if (event.kind === 'away') this.#presence.doubted(event.player);
 	}
 
-	async #say(command: RoomCommand): Promise<boolean> {
+	async #actOnceRestored(command: RoomCommand): Promise<Done> {
+		const restored = await this.#duties.restore();
+		return restored.ok ? this.#acts.act(command) : restored;
+	}
+
+	async #say(command: RoomCommand): Promise<Done> {
 		try {
-			return (await this.act(command)).ok;
+			return await this.act(command);
 		} catch (error) {
 			// Nobody waits for it, and it is tried again.
 			console.error(error);
-			return false;
+			return refuse('internal');
 		}
 	}
 }

@@ -103,10 +103,13 @@ describe('LIVE-34 after a start', () => {
 		const store = new FailingStore(before.ports);
 		store.refusing = 'store-full';
 		const after = await killed({ ...before, ports: store }, 600_000);
+		expect(codeOf(await after.live.join(room, {}))).toBe('store-full');
 		store.refusing = undefined;
+		const late = await after.phone(room);
+		expect(remainingOf(late.sees('player').own)).toBe(20_000);
 		await after.timers.advance(20_000);
 		expect((await after.room(room)).phase.kind).toBe('asking');
-		await after.timers.advance(2500);
+		await after.timers.advance(1500);
 		expect((await after.room(room)).phase.kind).toBe('locked');
 	});
 
@@ -172,10 +175,11 @@ describe('LIVE-18 two servers on one log', () => {
 	});
 
 	it('take one of two presses at once', async () => {
-		const { rig, room, wall } = await askedRoom();
+		const { rig, room, wall, ann } = await askedRoom();
 		const other = await rig.beside();
 		const otherWall = await other.wall(room);
 		const { step } = wall.sees('wall').controls;
+		ann.forget();
 		await Promise.all([
 			wall.say({ id: 'one', kind: 'lead-on', step }),
 			otherWall.say({ id: 'two', kind: 'lead-on', step })
@@ -183,6 +187,7 @@ describe('LIVE-18 two servers on one log', () => {
 		await settled();
 		expect(wall.sees('wall').shared.phase).toBe('locked');
 		expect(otherWall.sees('wall').shared.phase).toBe('locked');
+		expect(ann.views).toHaveLength(1);
 	});
 
 	it('let in who joined by the other', async () => {

@@ -6,6 +6,7 @@ import { timeUpAt } from '#domain/room/clock.ts';
 import type { HostCommand, ServerCommand } from '#domain/room/command.ts';
 import type { Room } from '#domain/room/room.ts';
 import { Alarm } from './alarm.ts';
+import type { Done } from './room-acts.ts';
 import type { RoomHistory } from './room-history.ts';
 import type { RoomRecord, RoomRecords } from './room-records.ts';
 import type { Timers } from './timers.ts';
@@ -13,8 +14,8 @@ import type { Timers } from './timers.ts';
 export type OwnCommand = ServerCommand | Extract<HostCommand, { readonly kind: 'end' }>;
 type Unsigned<Command> = Command extends unknown ? Omit<Command, 'id'> : never;
 
-/** Gives it an id of its own. Answers whether it is in the log, or so already. */
-export type Say = (command: Unsigned<OwnCommand>) => Promise<boolean>;
+/** Gives it an id of its own. Accepted: it is in the log, or so already. Never rejects. */
+export type Say = (command: Unsigned<OwnCommand>) => Promise<Done>;
 
 type Options = {
 	readonly record: RoomRecord;
@@ -34,8 +35,8 @@ export class RoomDuties {
 	#timeUp: Alarm;
 	#idle: Alarm;
 	#again: Alarm;
-	/** A question whose lost time has not been given back yet must not run out. */
-	#isTimed = true;
+	#restoring: Promise<Done> | undefined;
+	#isBehind = false;
 	#isStopped = false;
 	#notedAt: number;
 
@@ -48,6 +49,11 @@ export class RoomDuties {
 		this.#notedAt = record.endedAt === null ? -Infinity : history().lastEventAt;
 	}
 
+	/** The time for which the server was down has not been given back yet. */
+	get isBehind(): boolean {
+		return this.#isBehind;
+	}
+
 	/** When the room ends by itself; null once it has ended. */
 	get endsAt(): number | null {
 		const { room, lastActAt } = this.#options.history();
@@ -58,18 +64,17 @@ export class RoomDuties {
 	settle(): void {
 		if (this.#isStopped) return;
 		const { room } = this.#options.history();
-		this.#timeUp.set(this.#isTimed ? timeUpAt(room) : null);
+		this.#timeUp.set(this.#isBehind ? null : timeUpAt(room));
 		this.#idle.set(this.endsAt);
 		if (isOver(room)) void this.#note();
 	}
 
-	/** ROOM-34: after the server was down. Until the log has it, no time runs out. */
-	async restore(): Promise<void> {
-		this.#isTimed = false;
-		this.#timeUp.set(null);
-		this.#isTimed = await this.#options.say({ kind: 'restore' });
-		if (this.#isTimed) this.settle();
-		else if (!this.#isStopped) this.#again.set(this.#options.timers.now() + AGAIN_MS);
+	/**
+	 * ROOM-34: after the server was down. Until the log has it no time runs out, and nothing else may
+	 * come into the log, for what is given back is counted from its last event.
+	 */
+	restore(): Promise<Done> {
+		return (this.#restoring ??= this.#restore());
 	}
 
 	stop(): void {
@@ -77,12 +82,23 @@ export class RoomDuties {
 		for (const alarm of [this.#timeUp, this.#idle, this.#again]) alarm.set(null);
 	}
 
+	async #restore(): Promise<Done> {
+		this.#isBehind = true;
+		this.#timeUp.set(null);
+		const done = await this.#options.say({ kind: 'restore' });
+		this.#restoring = undefined;
+		this.#isBehind = !done.ok;
+		if (done.ok) this.settle();
+		else if (!this.#isStopped) this.#again.set(this.#options.timers.now() + AGAIN_MS);
+		return done;
+	}
+
 	async #ring(kind: 'time-up' | 'end'): Promise<void> {
 		const { say, history, timers } = this.#options;
 		const { step } = history().room;
-		const isDone = await say(kind === 'end' ? { kind } : { kind, step });
+		const done = await say(kind === 'end' ? { kind } : { kind, step });
 		if (this.#isStopped) return;
-		if (isDone) return this.settle();
+		if (done.ok) return this.settle();
 		const alarm = kind === 'end' ? this.#idle : this.#timeUp;
 		alarm.set(timers.now() + AGAIN_MS);
 	}

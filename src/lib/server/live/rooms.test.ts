@@ -86,11 +86,13 @@ describe('LIVE-2 a code that is typed', () => {
 describe('LIVE-3 a deleted room', () => {
 	it('is gone with log, record and code, and its lines are told', async () => {
 		const rig = await LiveRig.start({ drawCode: () => 'CDF346' });
+		const { waiting } = rig.timers;
 		const { room } = must(await rig.live.openRoom(wish()));
 		const wall = await rig.wall(room);
 		const token = await rig.seat(room);
 		const ann = await rig.line(token);
 		expect(codeOf(await rig.live.remove(room))).toBeUndefined();
+		expect(rig.timers.waiting).toBe(waiting);
 		expect([wall.bye, ann.bye]).toEqual(['gone', 'gone']);
 		expect(codeOf(await rig.live.admit(token))).toBe('room-gone');
 		expect(codeOf(await rig.live.findRoom('CDF346'))).toBe('code-unknown');

@@ -117,9 +117,12 @@ describe('LIVE-31 whose phone is there', () => {
 
 	it('is nobody’s business once the game is over', async () => {
 		const { rig, room, wall, ann } = await askedRoom();
+		const token = await rig.seat(room);
+		await rig.timers.advance(8000);
 		await rig.say(wall, { kind: 'end' });
 		const { length } = await rig.store.rooms.read(room, 0);
 		ann.drop();
+		await rig.line(token);
 		await rig.timers.advance(60_000);
 		expect(await rig.store.rooms.read(room, 0)).toHaveLength(length);
 	});
