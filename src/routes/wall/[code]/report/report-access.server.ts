@@ -4,8 +4,7 @@
  */
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { roomReport } from '#domain/report/room-report.ts';
-import { cookieOptions } from '#server/browser-cookie.ts';
-import { readHostCookie } from '#server/host-cookie.ts';
+import { readHostCookie, wallCookieOptions } from '#server/host-cookie.ts';
 import { orError } from '#server/respond.ts';
 import { hostedRoom } from './hosted-room.ts';
 
@@ -30,7 +29,7 @@ export function keepRemoteCookie(
 	{ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
 	{ code, token }: { readonly code: string; readonly token: string }
 ): void {
-	cookies.set(`remote-${code}`, token, { ...cookieOptions(url), httpOnly: true });
+	cookies.set(`remote-${code}`, token, wallCookieOptions(url, code));
 }
 
 function tokensIn(cookies: Cookies, code: string): readonly string[] {
