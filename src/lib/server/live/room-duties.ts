@@ -88,8 +88,9 @@ export class RoomDuties {
 		const done = await this.#options.say({ kind: 'restore' });
 		this.#restoring = undefined;
 		this.#isBehind = !done.ok;
+		const isToTryAgain = !done.ok && !this.#isStopped;
+		this.#again.set(isToTryAgain ? this.#options.timers.now() + AGAIN_MS : null);
 		if (done.ok) this.settle();
-		else if (!this.#isStopped) this.#again.set(this.#options.timers.now() + AGAIN_MS);
 		return done;
 	}
 
