@@ -54,11 +54,12 @@ export class RoomShelf {
 		remove: () => Promise<Reply>
 	): Promise<Reply> {
 		this.#deleting.add(room);
-		const found = await this.#loading.get(room);
-		const live = found?.ok === true ? found.value : undefined;
-		await live?.close('room-gone');
-		this.#forget(room);
 		try {
+			// That it cannot be read is told to who asked for it, and keeps nobody from deleting it.
+			const found = await this.#loading.get(room)?.catch(() => undefined);
+			const live = found?.ok === true ? found.value : undefined;
+			await live?.close('room-gone');
+			this.#forget(room);
 			const removed = await remove();
 			live?.dismiss(removed.ok ? 'gone' : 'restarting');
 			return removed;
@@ -73,10 +74,14 @@ export class RoomShelf {
 	}
 
 	async #load(room: string): Promise<Found> {
-		const found = await this.#read(room);
-		if (found.ok) this.#loaded.set(room, found.value);
-		else this.#forget(room);
-		return found;
+		try {
+			const found = await this.#read(room);
+			if (found.ok) this.#loaded.set(room, found.value);
+			return found;
+		} finally {
+			// What could not be read now is read anew for the next who asks.
+			if (!this.#loaded.has(room)) this.#forget(room);
+		}
 	}
 
 	async #read(room: string): Promise<Found> {

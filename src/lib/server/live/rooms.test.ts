@@ -4,6 +4,7 @@ import { LiveRig, codeOf, must } from '../../../../tests/fixtures/live-rig.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_QUIZ } from '../../../../tests/fixtures/sample-quiz.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
 import { FailingStore } from './testing/failing-store.ts';
+import { settled } from './testing/fake-timers.ts';
 
 const { choice, notStated } = SAMPLE_QUESTIONS;
 const MINUTES_MS = 60_000;
@@ -153,6 +154,38 @@ describe('LIVE-4 a room that cannot be read', () => {
 		const after = await rig.beside();
 		expect(codeOf(await after.live.facts(broken))).toBe('record-malformed');
 		expect(must(await after.live.facts(fine)).room).toBe(fine);
+	});
+});
+
+describe('LIVE-4 a room that could not be read once', () => {
+	async function endedRoom() {
+		const rig = await LiveRig.start();
+		const room = await rig.openRoom();
+		await rig.say(await rig.wall(room), { kind: 'end' });
+		const version = vi.fn(async () => SAMPLE_QUIZ);
+		return { room, version, live: (await rig.beside({ quizzes: { version } })).live };
+	}
+
+	it('is read anew when it is asked for again', async () => {
+		const { room, version, live } = await endedRoom();
+		version.mockRejectedValueOnce(new Error('the disk'));
+		await expect(live.facts(room)).rejects.toThrow('the disk');
+		expect(must(await live.facts(room)).room).toBe(room);
+	});
+
+	it('may be deleted all the same', async () => {
+		const { room, version, live } = await endedRoom();
+		let fail = () => {};
+		version.mockImplementationOnce(
+			() => new Promise((_, reject) => (fail = () => reject(new Error('the disk'))))
+		);
+		const facts = live.facts(room);
+		await settled();
+		const removed = live.remove(room);
+		fail();
+		await expect(facts).rejects.toThrow('the disk');
+		expect(codeOf(await removed)).toBeUndefined();
+		expect(codeOf(await live.facts(room))).toBe('room-gone');
 	});
 });
 
