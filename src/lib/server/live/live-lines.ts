@@ -2,6 +2,7 @@ import { type Outcome, accept } from '#domain/refusal.ts';
 import { readMessageId } from '#formats/message-text.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import type { Ack } from '#formats/room-message.ts';
+import type { Listener } from './audience.ts';
 import { Beats } from './beats.ts';
 import { refusing } from './hear.ts';
 import { LooseMessages } from './loose-messages.ts';
@@ -10,6 +11,9 @@ import { RoomLine } from './room-line.ts';
 import type { RoomShelf } from './room-shelf.ts';
 import type { RoomSeals } from './room-tokens.ts';
 import type { Timers } from './timers.ts';
+
+/** Tabs and devices, and what a flickering network has left of them. */
+const MOST_LINES_OF_A_SEAT = 10;
 
 /** What transports are given: tokens to passes, and passes to lines. */
 export class LiveLines implements Lines {
@@ -49,7 +53,9 @@ export class LiveLines implements Lines {
 		}
 		const onClosed = this.#beats.add(connection);
 		const now = this.#timers.now;
-		return new RoomLine({ viewer, connection }, { room, now, onClosed });
+		const line = new RoomLine({ viewer, connection }, { room, now, onClosed });
+		if (viewer.role === 'player') dismissOldest(room.audience.linesOf(viewer.player));
+		return line;
 	}
 
 	async receive(pass: Pass, text: string): Promise<Ack> {
@@ -68,6 +74,12 @@ export class LiveLines implements Lines {
 		this.#beats.stop();
 		this.#loose.stop();
 	}
+}
+
+/** The oldest, for among them are those whose phone has gone and whose end nobody has heard of. */
+function dismissOldest(lines: readonly Listener[]): void {
+	const tooMany = Math.max(0, lines.length - MOST_LINES_OF_A_SEAT);
+	for (const { connection } of lines.slice(0, tooMany)) connection.close('too-much');
 }
 
 const CLOSED_LINE: Line = {

@@ -132,6 +132,21 @@ describe('LIVE-17 a line that says too much', () => {
 	});
 });
 
+describe('LIVE-43 a seat with more lines than anybody has devices', () => {
+	it('keeps the newest ten', async () => {
+		const { rig, room, bob } = await askedRoom();
+		const token = await rig.seat(room);
+		const lines = [];
+		for (let at = 0; at < 12; at++) lines.push(await rig.line(token));
+		const byes = lines.map(({ bye }) => bye);
+		expect(byes).toEqual(['too-much', 'too-much', ...Array.from({ length: 10 }, () => undefined)]);
+		expect(bob.bye).toBeUndefined();
+		const walls = [];
+		for (let at = 0; at < 12; at++) walls.push(await rig.wall(room));
+		expect(walls.map(({ bye }) => bye)).toEqual(walls.map(() => undefined));
+	});
+});
+
 describe('LIVE-19 a thousand answers at once', () => {
 	it('are all acknowledged, and read in few reads', async () => {
 		const rig = await LiveRig.start();
