@@ -9,6 +9,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type GameFigures, playGame } from './bench-room/play-game.ts';
 import { tableOf } from './bench-room/report.ts';
@@ -43,7 +44,7 @@ async function playOurs(players: number): Promise<GameFigures> {
 }
 
 async function playBare(players: number, viewBytes: number): Promise<GameFigures> {
-	const file = join(projectRoot, 'scripts/bench-room/bare-server.js');
+	const file = fileURLToPath(new URL('bench-room/bare-server.js', import.meta.url));
 	const server = spawn(process.execPath, [file, String(players), String(viewBytes)], {
 		stdio: ['ignore', 'pipe', 'inherit']
 	});

@@ -1,7 +1,7 @@
 /** One game on one server: the load client in its own process, and what the server used for it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from '../lib/project-root.js';
 import type { Contender, LoadMessage, Played } from './contender.ts';
 import { processFigures } from './process-figures.ts';
@@ -42,7 +42,7 @@ export async function playGame(contender: Contender, serverPid: number): Promise
 }
 
 function startLoadClient() {
-	const file = join(projectRoot, 'scripts/bench-room/load-client.ts');
+	const file = fileURLToPath(new URL('load-client.ts', import.meta.url));
 	return spawn(process.execPath, ['--import', 'tsx', file], {
 		cwd: projectRoot,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc']

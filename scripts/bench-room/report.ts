@@ -37,7 +37,7 @@ export function tableOf({ players, ours, bare }: Row): readonly string[] {
 }
 
 /** The smallest of the values that so many of them, 0 to 1, do not exceed. */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
 	const sorted = Float64Array.from(values).sort();
 	return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }

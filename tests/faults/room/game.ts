@@ -29,7 +29,7 @@ export async function openGame(
 	return game;
 }
 
-export async function joinPupil(origin: string, code: string): Promise<Pupil> {
+async function joinPupil(origin: string, code: string): Promise<Pupil> {
 	return new Robot('player', { origin, token: await joinRoom(origin, { code }) });
 }
 
