@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { type Outcome, refuse } from '#domain/refusal.ts';
+import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 import { type RefusalCode, explain } from '#formats/refusals.ts';
 import { keepBrowserId } from '#server/browser-cookie.ts';
+import { heldRoom } from '#server/live/held-room.ts';
 import type { JoinWish, RoomFacts } from '#server/live/port.ts';
 import { readForm } from '#server/read-form.ts';
 import { failWith, orError } from '#server/respond.ts';
@@ -60,6 +61,9 @@ function senderOf({ cookies, url, getClientAddress }: Door) {
 
 async function findRoom(event: Door, typed: string): Promise<Outcome<RoomFacts, RefusalCode>> {
 	const { limits, live } = event.locals.app;
+	const tokenOf = (code: string) => readSeatCookie(event.cookies, code);
+	const held = await heldRoom(live, { code: typed, tokenOf });
+	if (held !== undefined) return accept(held.facts);
 	const guesses = limits.guess(senderOf(event));
 	if (await guesses.isBlocked()) return refuse('code-tries-used-up');
 	const found = await live.findRoom(typed);

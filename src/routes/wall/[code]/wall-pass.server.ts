@@ -2,36 +2,22 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
-import { readRoomCode } from '#formats/room-code.ts';
 import { readHostCookie } from '#server/host-cookie.ts';
-import type { Pass, RoomFacts } from '#server/live/port.ts';
+import { type HeldRoom, heldRoom } from '#server/live/held-room.ts';
 
 type Event = Pick<RequestEvent, 'cookies' | 'locals' | 'getClientAddress'> & {
 	readonly params: { readonly code: string };
 };
 
-type WallPass = { readonly facts: RoomFacts; readonly pass: Pass; readonly token: string };
-
-export async function wallPass(event: Event): Promise<Outcome<WallPass, RefusalCode>> {
-	const host = await hostPass(event);
-	return host === undefined ? spectatorPass(event) : accept(host);
+export async function wallPass(event: Event): Promise<Outcome<HeldRoom, RefusalCode>> {
+	const { cookies, locals, params } = event;
+	const { code } = params;
+	const tokenOf = (read: string) => readHostCookie(cookies, read);
+	const held = await heldRoom(locals.app.live, { code, tokenOf });
+	return held?.pass.viewer.role === 'wall' ? accept(held) : spectatorPass(event);
 }
 
-/** The host is let in also where the class has used up its wrong codes. */
-async function hostPass({ cookies, locals, params }: Event): Promise<WallPass | undefined> {
-	const { live } = locals.app;
-	const code = readRoomCode(params.code);
-	const token = code.ok ? readHostCookie(cookies, code.value) : undefined;
-	const pass = token === undefined ? undefined : await live.admit(token);
-	if (token === undefined || pass?.ok !== true || pass.value.viewer.role !== 'wall')
-		return undefined;
-	const facts = await live.facts(pass.value.room);
-	// A cookie may be older than the room that has its code now.
-	if (!facts.ok || !code.ok || facts.value.code !== code.value) return undefined;
-	return { facts: facts.value, pass: pass.value, token };
-}
-
-async function spectatorPass(event: Event): Promise<Outcome<WallPass, RefusalCode>> {
+async function spectatorPass(event: Event): Promise<Outcome<HeldRoom, RefusalCode>> {
 	const { locals, params } = event;
 	const { live, limits } = locals.app;
 	const address = event.getClientAddress();
