@@ -45,7 +45,7 @@ export const ROOM_EXPLAINED = {
 	'code-tries-used-up': {
 		status: 429,
 		message: 'Too many wrong codes came from here.',
-		advice: 'Wait ten minutes, or open the link or QR code that your teacher shows.'
+		advice: 'Wait ten minutes and try again. Who has a seat already comes back to it.'
 	},
 	'room-gone': {
 		status: 410,
@@ -70,7 +70,7 @@ export const ROOM_EXPLAINED = {
 	'room-paused': {
 		status: 409,
 		message: 'The game is paused.',
-		advice: 'Go on first.'
+		advice: 'This works again when the host goes on.'
 	},
 	'lobby-locked': {
 		status: 409,
