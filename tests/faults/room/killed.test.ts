@@ -41,7 +41,11 @@ async function seen({ host, pupils }: Game) {
 		deadline: remainingMs === null ? undefined : Date.now() + remainingMs,
 		own: await Promise.all(
 			pupils.map(async (pupil) => {
-				const { own } = await pupil.sees(({ shared }) => shared.step === wall.shared.step);
+				// Each line brings its views in its own time.
+				const { own } = await pupil.sees(
+					({ shared }) =>
+						shared.step === wall.shared.step && shared.isPaused === wall.shared.isPaused
+				);
 				return { name: own.name, stage: withoutTime(own.stage), total: own.total };
 			})
 		)
