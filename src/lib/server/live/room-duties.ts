@@ -64,14 +64,14 @@ export class RoomDuties {
 	settle(): void {
 		if (this.#isStopped) return;
 		const { room } = this.#options.history();
-		this.#timeUp.set(this.#isBehind ? null : timeUpAt(room));
+		this.#timeUp.set(timeUpAt(room));
 		this.#idle.set(this.endsAt);
 		if (isOver(room)) void this.#note();
 	}
 
 	/**
-	 * ROOM-34: after the server was down. Until the log has it no time runs out, and nothing else may
-	 * come into the log, for what is given back is counted from its last event.
+	 * ROOM-34: after the server was down. Until the log has it nothing else may come there, for what is
+	 * given back is counted from the last event.
 	 */
 	restore(): Promise<Done> {
 		return (this.#restoring ??= this.#restore());
@@ -84,7 +84,6 @@ export class RoomDuties {
 
 	async #restore(): Promise<Done> {
 		this.#isBehind = true;
-		this.#timeUp.set(null);
 		const done = await this.#options.say({ kind: 'restore' });
 		this.#restoring = undefined;
 		this.#isBehind = !done.ok;
