@@ -57,6 +57,17 @@ describe('LIVE-46 wrong codes', () => {
 		expect(await limits.guess({ ...sender, subject: 'another' }).isBlocked()).toBe(false);
 	});
 
+	it('are counted by network where one machine has addresses without end', async () => {
+		const limits = createLimits();
+		for (let at = 0; at < 300; at++) {
+			const sender = { address: `2001:db8::${at.toString(16)}`, subject: `made-up-${at}` };
+			await limits.guess(sender).failed();
+		}
+		const isBlocked = (address: string) => limits.guess({ address, subject: 'new' }).isBlocked();
+		expect(await isBlocked('2001:db8::ffff')).toBe(true);
+		expect(await isBlocked('2001:db8:0:1::1')).toBe(false);
+	});
+
 	it('are three hundred an address, whatever it calls itself', async () => {
 		const limits = createLimits();
 		for (let at = 0; at < 299; at++) {

@@ -4,6 +4,7 @@
  * is no attempt yet.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { networkOf } from './network-of.ts';
 import { outsideRequests } from './outside-requests.ts';
 
 export type LimitKind = 'submit' | 'start' | 'nickname' | 'room' | 'join';
@@ -79,15 +80,17 @@ export function createLimits(): Limits {
 	return {
 		async admit(kind, { address, subject }) {
 			const { byAddress, bySubject } = kinds[kind];
-			return (await hasRoom(byAddress, address)) && (await hasRoom(bySubject, subject));
+			return (await hasRoom(byAddress, networkOf(address))) && (await hasRoom(bySubject, subject));
 		},
 		guess: ({ address, subject }) => ({
 			async isBlocked() {
 				const { byAddress, bySubject } = wrongCodes;
-				return (await isUsedUp(byAddress, address)) || (await isUsedUp(bySubject, subject));
+				return (
+					(await isUsedUp(byAddress, networkOf(address))) || (await isUsedUp(bySubject, subject))
+				);
 			},
 			async failed() {
-				await hasRoom(wrongCodes.byAddress, address);
+				await hasRoom(wrongCodes.byAddress, networkOf(address));
 				await hasRoom(wrongCodes.bySubject, subject);
 			}
 		})
