@@ -13,6 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const doors = joinDoors(event.url, facts.code);
 	const isHost = pass.viewer.role === 'wall';
 	const tokens = live.tokens(facts.room);
+	// At one address the host has another page than everybody else, with secrets in it.
+	event.setHeaders({ 'cache-control': 'no-store' });
 	return {
 		view: orError(await live.view(pass)),
 		token,

@@ -7,6 +7,7 @@ import { loadHostedRoom, loadReport } from './report-access.server.ts';
 export const load: PageServerLoad = async (event) => {
 	const { facts, quiz, report } = await loadReport(event);
 	const { meta, text, paragraphs } = quiz.article;
+	event.setHeaders({ 'cache-control': 'no-store' });
 	return {
 		code: facts.code,
 		deletedAt: facts.deletedAt,
