@@ -21,7 +21,7 @@ const EXPLAINED = {
 	},
 	'quiz-version-gone': {
 		status: 410,
-		message: 'The quiz has changed since, and the version this attempt began with is gone.',
+		message: 'The quiz has changed since, and the version this game began with is gone.',
 		advice: 'Start the quiz anew.'
 	},
 	'attempt-unknown': {
@@ -191,7 +191,7 @@ const EXPLAINED = {
 	},
 	'record-malformed': {
 		status: 500,
-		message: 'What is stored of this attempt cannot be read.',
+		message: 'What is stored of this game cannot be read.',
 		advice: 'Start the quiz anew, and tell whoever runs the server.'
 	},
 	internal: {
