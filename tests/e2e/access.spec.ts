@@ -1,11 +1,9 @@
 // Every page and every kind of question, asked, to be proven and revealed, for people who see, point
 // and read in different ways (WCAG 2.2 AA).
 
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
+import { smallTargets, violations, widerThanWindow } from './support/barriers.ts';
 import { test, visit } from './support/visit.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`a reader with any aid finds no barrier on any page, ${colorScheme} edition`, async ({
@@ -15,9 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.setTimeout(180_000);
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await visit(page, pages, async ({ name }) => {
-			const { violations } = await axe(page, colorScheme).analyze();
-			const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-			expect.soft(found, name).toEqual([]);
+			expect.soft(await violations(page, colorScheme), name).toEqual([]);
 		});
 	});
 }
@@ -79,14 +75,6 @@ test('a reader with colours of their own still sees which words are the proof', 
 	});
 });
 
-/** The two editions differ in colours alone: the second look is at those. */
-function axe(page: Page, colorScheme: 'light' | 'dark') {
-	const builder = new AxeBuilder({ page });
-	return colorScheme === 'light'
-		? builder.withTags(TAGS)
-		: builder.withRules(['color-contrast', 'link-in-text-block']);
-}
-
 /** Marks that look like the text around them. */
 function plainMarks(marks: readonly Element[]): readonly string[] {
 	const isLike = (mark: Element, name: string) => {
@@ -100,18 +88,6 @@ function plainMarks(marks: readonly Element[]): readonly string[] {
 		.filter((mark) => isLike(mark, 'text-decoration-line'))
 		.filter((mark) => isLike(mark, 'outline-style') && isLike(mark, 'border-bottom-style'))
 		.map(({ outerHTML }) => outerHTML.slice(0, 200));
-}
-
-/** What makes the page wider than the window; boxes that scroll by themselves are fine. */
-function widerThanWindow(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		const root = document.documentElement;
-		if (root.scrollWidth <= root.clientWidth) return [];
-		const wide = [...document.body.querySelectorAll('*')]
-			.filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
-			.map((one) => `${one.tagName}.${one.getAttribute('class') ?? ''}`);
-		return [`${root.scrollWidth} px wide`, ...wide.slice(0, 8)];
-	});
 }
 
 /** Controls whose words do not fit into them. */
@@ -128,33 +104,4 @@ function cutControls(page: Page): Promise<readonly string[]> {
 			})
 			.map((one) => one.outerHTML.slice(0, 120))
 	);
-}
-
-/**
- * Targets under 44 px high. A control within a label counts by its label; a link in running text is
- * excepted, and the number of a proof within the article needs 24 px (WCAG 2.2, 2.5.8).
- */
-function smallTargets(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() => {
-		// A label in running text is as high as the padded words in it.
-		const height = (one: Element) =>
-			Math.max(...[one, ...one.children].map((box) => box.getBoundingClientRect().height));
-		const isInText = (one: Element) => {
-			const around = one.closest('p, li, th, td, figcaption, label, h2, h3, dd');
-			const words = (element: Element | null) => element?.textContent?.trim().length ?? 0;
-			return around !== null && words(around) > words(one) + 1;
-		};
-		return [
-			...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')
-		]
-			.filter((one) => one.checkVisibility({ visibilityProperty: true }))
-			.filter((one) => !one.classList.contains('skip'))
-			.map((one) => ({ one, target: one.closest('label') ?? one }))
-			.filter(({ one, target }) => {
-				if (one.closest('article') !== null) return height(target) < 24;
-				if (one.tagName === 'A' && isInText(one)) return false;
-				return height(target) < 44;
-			})
-			.map(({ one, target }) => `${Math.round(height(target))} px: ${one.outerHTML.slice(0, 140)}`);
-	});
 }
