@@ -62,6 +62,7 @@ for (const [quiz, book] of [
 		}
 		expect(sealed.size).toBe(0);
 		watch.end();
+		robots.leave(room);
 	});
 }
 
@@ -93,8 +94,8 @@ test('ROOM-70 at their own pace, who is ahead tells those behind nothing', async
 	const all = await watch.everything();
 	expect(all.map(({ raw }) => raw).join()).toContain('"done":4');
 	expectSealed(all, new Set(primer.questions), 'behind');
-	ahead.leave();
 	watch.end();
+	robots.leave(room);
 });
 
 /** Of the player's own answer as well. */

@@ -1,6 +1,7 @@
 // Someone at a room's line without a browser, over an event stream and requests: keeps every letter
 // that comes down it, and comes back by itself when the stream is renewed.
 
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RoomView } from '#domain/room/view/view.ts';
 import type { Ack, HostMessage, PlayerMessage, ServerMessage } from '#formats/room-message.ts';
 import { messageAddress } from '../../../scripts/lib/room-doors.ts';
@@ -9,6 +10,8 @@ export type Role = 'wall' | 'remote' | 'spectator' | 'player';
 export type ViewOf<R extends Role> = Extract<RoomView, { readonly role: R }>;
 
 type Unsigned<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
+
+const RETRY_MS = 250;
 
 let said = 0;
 
@@ -41,16 +44,15 @@ export class Ear<R extends Role> {
 		await this.#until((view) => 'shared' in view && view.shared.step >= step);
 	}
 
-	/** Done and safe; a refusal fails the test. */
+	/** Done and safe; a refusal fails the test. A fast machine is asked to wait, and does. */
 	async says(wish: Unsigned<HostMessage | PlayerMessage>): Promise<void> {
-		const response = await fetch(messageAddress(this.#origin, this.token), {
-			method: 'POST',
-			headers: { 'content-type': 'application/json', origin: this.#origin },
-			body: JSON.stringify({ ...wish, id: `ear-${said++}` })
-		});
-		// The route answers with an `Ack` and nothing else.
-		const { refusal } = (await response.json()) as Ack;
-		if (refusal !== undefined) throw new Error(`${wish.kind}: ${refusal.code}`);
+		const body = JSON.stringify({ ...wish, id: `ear-${said++}` });
+		for (;;) {
+			const { refusal } = await this.#post(body);
+			if (refusal === undefined) return;
+			if (refusal.code !== 'too-many-requests') throw new Error(`${wish.kind}: ${refusal.code}`);
+			await wait(RETRY_MS);
+		}
 	}
 
 	/** All that was heard since it was asked last. */
@@ -62,6 +64,16 @@ export class Ear<R extends Role> {
 
 	leave(): void {
 		this.#gone.abort();
+	}
+
+	async #post(body: string): Promise<Ack> {
+		const response = await fetch(messageAddress(this.#origin, this.token), {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', origin: this.#origin },
+			body
+		});
+		// The route answers with an `Ack` and nothing else.
+		return (await response.json()) as Ack;
 	}
 
 	async #until(isSo: (view: RoomView) => boolean): Promise<RoomView> {
@@ -106,6 +118,7 @@ export class Ear<R extends Role> {
 		// Our own server wrote it.
 		const message = JSON.parse(data) as ServerMessage;
 		if (message.kind === 'view') this.#view = message.view;
+		if (message.kind === 'bye' && message.why === 'gone') this.leave();
 		for (const look of this.#watchers) look();
 	}
 }

@@ -3,6 +3,7 @@
 
 import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 import type { Quiz } from '#domain/quiz/quiz.ts';
+import type { Ruling } from '#domain/room/player.ts';
 import { readAnswerForm } from '#formats/answer-form.ts';
 import type { HostMessage } from '#formats/room-message.ts';
 import { joinRoom, openRoom } from '../../../scripts/lib/room-doors.ts';
@@ -17,6 +18,7 @@ export type Room = {
 	readonly quiz: Quiz;
 	readonly code: string;
 	readonly host: Ear<'wall'>;
+	readonly players: Player[];
 };
 
 export async function open(
@@ -28,14 +30,22 @@ export async function open(
 		quiz: quiz.slug,
 		fields: { selection: 'mix-all', ...fields }
 	});
-	return { origin, quiz, code, host: new Ear('wall', { origin, token }) };
+	return { origin, quiz, code, host: new Ear('wall', { origin, token }), players: [] };
 }
 
 export async function join(
-	{ origin, code }: Pick<Room, 'origin' | 'code'>,
+	{ origin, code, players }: Pick<Room, 'origin' | 'code' | 'players'>,
 	fields: Readonly<Record<string, string>> = {}
 ): Promise<Player> {
-	return new Ear('player', { origin, token: await joinRoom(origin, { code, fields }) });
+	const token = await joinRoom(origin, { code, fields });
+	const player = new Ear('player', { origin, token });
+	players.push(player);
+	return player;
+}
+
+/** Everybody hangs up. */
+export function leave({ host, players }: Pick<Room, 'host' | 'players'>): void {
+	for (const ear of [host, ...players]) ear.leave();
 }
 
 /** One step, as the host sees it. Answers with the phase that is then. */
@@ -63,6 +73,24 @@ async function after(host: Room['host'], wish: (step: number) => Unsigned<OfStep
 	await host.says(wish(controls.step));
 	const { shared } = await host.sees(({ shared: { step } }) => step > controls.step);
 	return shared.phase;
+}
+
+/** The question that the class is at, and which asking of it. */
+export async function asking({ host, quiz }: Pick<Room, 'host' | 'quiz'>) {
+	const { shared } = await host.sees();
+	const { index, redo } = shared.asking ?? { index: 0, redo: 0 };
+	const question = quiz.questions[index];
+	if (question === undefined) throw new Error(`${quiz.slug} has no question ${index}`);
+	return { question, index, redo };
+}
+
+/** On the objection that is open. */
+export async function rule({ host }: Pick<Room, 'host'>, ruling: Ruling): Promise<void> {
+	const { controls } = await host.sees((view) => view.controls.objections.length > 0);
+	const [objection] = controls.objections;
+	if (objection === undefined) throw new Error('Nobody objects.');
+	const { player, index, redo } = objection;
+	await host.says({ kind: 'rule', player, index, redo, ruling });
 }
 
 /** What that player is asked now. */
