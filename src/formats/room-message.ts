@@ -29,7 +29,7 @@ export type Ack = {
 };
 
 /** Why a line ends. After all but `gone` and `outdated` the client comes back by itself. */
-export type Bye = 'restarting' | 'too-slow' | 'too-much' | 'gone' | 'outdated';
+export type Bye = 'restarting' | 'too-much' | 'gone' | 'outdated';
 
 export type ServerMessage =
 	| { readonly kind: 'view'; readonly view: RoomView }

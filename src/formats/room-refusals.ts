@@ -27,6 +27,7 @@ type RoomCode =
 	| InTheForm
 	| 'host-only'
 	| 'article-closed'
+	| 'rooms-full'
 	| 'room-running';
 
 /** By itself, for a browser says it without asking: the server would not even read the message. */
@@ -66,6 +67,16 @@ export const ROOM_EXPLAINED = {
 		status: 409,
 		message: 'The game is still running.',
 		advice: 'This is there once it has ended.'
+	},
+	'room-full': {
+		status: 409,
+		message: 'This room is full.',
+		advice: 'Ask the host to open another one.'
+	},
+	'rooms-full': {
+		status: 503,
+		message: 'This server holds as many running rooms as it can.',
+		advice: 'End a room that is not needed any more, or try again later.'
 	},
 	'room-paused': {
 		status: 409,

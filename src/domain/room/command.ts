@@ -66,6 +66,7 @@ export type OpenRefusal = SelectionRefusal | 'speed-needs-timer' | 'teams-too-fe
 
 export type RoomRefusal =
 	| 'room-finished'
+	| 'room-full'
 	| 'room-paused'
 	| 'lobby-locked'
 	| 'late-not-admitted'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlayedRoom, RIGHT } from '../../../tests/fixtures/played-room.ts';
 import type { RoomSettings, TeamRule } from './settings.ts';
+import { MOST_JOINED } from './membership.ts';
 
 const join = (player: string, name = player) => ({ kind: 'join', player, name }) as const;
 const remove = (player: string, isBlocked: boolean) =>
@@ -197,4 +198,12 @@ describe('ROOM-67 an away phone', () => {
 		played.do({ kind: 'back', player: 'ann' });
 		expect(played.room).toMatchObject({ present: 2, pending: 1 });
 	});
+});
+
+it('ROOM-68 a room takes in nobody more once it is full', () => {
+	const played = new PlayedRoom().join('ann');
+	played.room = { ...played.room, joined: MOST_JOINED };
+	expect(played.try(join('bob'))).toBe('room-full');
+	expect(played.sees('guest').admission).toBe('room-full');
+	expect(played.sees('player', 'ann').own.name).toBe('ann');
 });

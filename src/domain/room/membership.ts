@@ -7,12 +7,17 @@ import { firstWay } from './phases.ts';
 import type { Room } from './room.ts';
 
 /** Whether the room takes in somebody who is not a member, save for who is blocked. */
-export function admission(
-	room: Room
-): 'open' | 'lobby-locked' | 'late-not-admitted' | 'room-finished' {
+/** ROOM-68: far more than a school; a script that joins without end stops here. */
+export const MOST_JOINED = 5000;
+
+export type Admission =
+	'open' | 'lobby-locked' | 'late-not-admitted' | 'room-finished' | 'room-full';
+
+export function admission(room: Room): Admission {
 	const { kind } = room.phase;
 	if (kind === 'finished') return 'room-finished';
 	if (room.isLobbyLocked) return 'lobby-locked';
+	if (room.joined >= MOST_JOINED) return 'room-full';
 	const hasBegun = kind !== 'lobby' && kind !== 'reading';
 	return hasBegun && !room.settings.admitsLate ? 'late-not-admitted' : 'open';
 }

@@ -84,7 +84,7 @@ async function buildApp(
 		await removeExpiredRooms({ records, live }, { keepMs, now: now() });
 	};
 	await removeDue();
-	const sweep = setInterval(() => void removeDue(), SWEEP_MS).unref();
+	const sweep = setInterval(() => void removeDue().catch(console.error), SWEEP_MS).unref();
 	return accept({
 		config,
 		quizzes: quizzes.value,

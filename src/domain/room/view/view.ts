@@ -6,6 +6,7 @@
 import type { Article } from '#domain/article/article.ts';
 import type { PublicQuestion } from '#domain/quiz/public-question.ts';
 import type { Reveal } from '#domain/quiz/reveal.ts';
+import type { Admission } from '../membership.ts';
 import type { OwnPart } from './own-view.ts';
 import type { PlayerId } from '../player.ts';
 import type { Phase, Recount } from '../room.ts';
@@ -82,7 +83,7 @@ export type Counts = {
 export type GuestView = {
 	readonly role: 'guest';
 	readonly title: string;
-	readonly admission: 'open' | 'lobby-locked' | 'late-not-admitted' | 'room-finished';
+	readonly admission: Admission;
 	readonly nameRule: RoomSettings['names']['kind'];
 	/** Of a list of names: those that nobody has. */
 	readonly freeNames: readonly string[];

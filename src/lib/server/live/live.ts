@@ -37,9 +37,14 @@ type LiveOptions = {
 	readonly idleMs: number;
 	/** It is deleted so long after its last event. */
 	readonly keepMs: number;
+	/** Rooms that have not ended, which are all in memory. */
+	readonly mostOpen?: number;
 	/** For tests. */
 	readonly drawCode?: () => string;
 };
+
+/** LIVE-6: each costs some kilobytes, and a little for each player. */
+const MOST_OPEN = 2000;
 
 /** With every room that had not ended: their time runs on from here (ROOM-34). */
 export async function openLive(options: LiveOptions): Promise<Live> {
@@ -71,6 +76,8 @@ class LiveRooms implements Live {
 	}
 
 	async openRoom(wish: NewRoomWish): Promise<Outcome<RoomFacts, RefusalCode>> {
+		const open = this.#shelf.loaded.filter(({ isOver }) => !isOver);
+		if (open.length >= (this.#options.mostOpen ?? MOST_OPEN)) return refuse('rooms-full');
 		const room = newSecretId();
 		const now = this.#options.timers.now();
 		const opened = openRoom({ ...wish, room, seed: newSecretId() }, now);

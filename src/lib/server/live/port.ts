@@ -19,7 +19,7 @@ import type { Ack, Bye } from '#formats/room-message.ts';
 export interface Connection {
 	/**
 	 * Sends the JSON text of one `ServerMessage`, in order. The same buffer may be given to many
-	 * connections. One that has too much waiting to be sent says goodbye as `too-slow` by itself.
+	 * connections. One that has too much waiting to be sent is dropped without a word (LINE-21).
 	 */
 	send(message: Buffer): void;
 	/** Says why, then ends. Safe to call twice. */

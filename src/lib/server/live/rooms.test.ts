@@ -38,6 +38,15 @@ describe('a class', () => {
 	});
 });
 
+it('LIVE-6 a server holds so many open rooms, and takes another once one has ended', async () => {
+	const rig = await LiveRig.start({ mostOpen: 2 });
+	const first = await rig.openRoom();
+	await rig.openRoom();
+	expect(await rig.live.openRoom(wish())).toMatchObject({ refusal: { code: 'rooms-full' } });
+	await rig.say(await rig.wall(first), { kind: 'end' });
+	expect((await rig.live.openRoom(wish())).ok).toBe(true);
+});
+
 describe('LIVE-1 a room', () => {
 	it('is durable with its record, its code and its first event', async () => {
 		const rig = await LiveRig.start();
