@@ -108,8 +108,12 @@ export async function offline(page: Page, meanwhile: () => Promise<void>) {
 	await page.context().setOffline(true);
 	await expect(page.getByText('Reconnecting…')).toBeVisible();
 	await meanwhile();
-	// It stands for three seconds: whoever looks afterwards may be too late.
-	const back = page.getByText('Back: everything is up to date.').waitFor();
+	const back = saysBack(page);
 	await page.context().setOffline(false);
 	await back;
+}
+
+/** It stands for three seconds: to be waited for before the line can be back. */
+export async function saysBack(page: Page) {
+	await page.getByText('Back: everything is up to date.').waitFor();
 }
