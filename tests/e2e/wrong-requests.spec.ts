@@ -79,7 +79,7 @@ test('whoever sends too much, the wrong way or another kind of body gets a page 
 		tooLarge: await send(answer, { method: 'POST', body: big }),
 		json: await send(answer, { method: 'POST', body: '{"option":1}', headers: json }),
 		broken: await send(answer, { method: 'POST', body: 'no parts', headers: multipart }),
-		noAction: await send(`${origin}/join`, { method: 'POST', body: new URLSearchParams() }),
+		noAction: await send(`${origin}/licence`, { method: 'POST', body: new URLSearchParams() }),
 		unknownAction: await send(`${attempt}/1?/win`, { method: 'POST', body: new URLSearchParams() })
 	};
 	const expected = {
