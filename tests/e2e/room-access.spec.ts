@@ -76,6 +76,9 @@ test('a player with any aid finds no barrier while waiting, proving, objecting a
 	await page.goto(`/seat/${ben.token}`);
 	await expect(page.getByText('The end', { exact: true })).toBeVisible();
 	await inspect(page, 'finished');
+	await page.context().clearCookies();
+	await page.goto(`/join?code=${open.code}`);
+	await inspect(page, 'too late, at the door');
 	robots.leave(open);
 });
 
@@ -141,4 +144,6 @@ async function leave(page: Page, open: robots.Room, ada: robots.Player) {
 	await page.goto(`/seat/${ada.token}`);
 	await expect(game.prompt(page)).toHaveText('The host has removed you');
 	await inspect(page, 'blocked');
+	await page.goto(`/join?code=${open.code}`);
+	await inspect(page, 'blocked, at the door');
 }
