@@ -1,4 +1,5 @@
 /** A player in the host's list, in words. */
+import { ordinalWords } from '#lib/components/room/ordinal-words.ts';
 import type { Accommodation, Player } from '#domain/room/player.ts';
 import type { RosterRow } from '#domain/room/view/wall-view.ts';
 
@@ -20,7 +21,7 @@ export function statusWords(status: Player['status']): string | undefined {
 export function scoreWords({ tally, place }: Pick<RosterRow, 'tally' | 'place'>): string {
 	if (tally.asked === 0) return '';
 	const right = `${tally.right} of ${tally.asked} right`;
-	return place === null ? right : `${right} · ${ordinal(place)}`;
+	return place === null ? right : `${right} · ${ordinalWords(place)}`;
 }
 
 export function accommodationWords(accommodation: Accommodation): readonly string[] {
@@ -31,11 +32,4 @@ export function accommodationWords(accommodation: Accommodation): readonly strin
 		...(hasLargerText ? ['larger text'] : []),
 		...(hasSimplerView ? ['simpler view'] : [])
 	];
-}
-
-const RULES = new Intl.PluralRules('en', { type: 'ordinal' });
-const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-function ordinal(place: number): string {
-	return `${place}${ENDINGS[RULES.select(place)] ?? 'th'}`;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { SharedSettings } from '#domain/room/view/view.ts';
 import { DEFAULT_SETTINGS } from '#domain/room/settings.ts';
-import { ordinalWords, pointsWords, progressWords, tallyWords } from './seat-words.ts';
+import { ordinalWords } from '#lib/components/room/ordinal-words.ts';
+import { pointsWords, progressWords, tallyWords } from './seat-words.ts';
 
 const settings = (changes: Partial<SharedSettings>): SharedSettings => ({
 	...DEFAULT_SETTINGS,

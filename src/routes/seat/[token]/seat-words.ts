@@ -7,13 +7,6 @@ export function progressWords({ done, pending }: Counts, what: string): string {
 	return `${done} of ${done + pending} ${what}.`;
 }
 
-/** `3rd`. */
-export function ordinalWords(place: number): string {
-	return `${place}${SUFFIXES[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)] ?? 'th'}`;
-}
-
-const SUFFIXES: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
 /** `7 of 9 right, 5 proven`. */
 export function tallyWords(
 	{ right, asked, proven }: Tally,

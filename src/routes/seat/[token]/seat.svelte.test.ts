@@ -4,7 +4,7 @@ import type { Ack } from '#formats/room-message.ts';
 import { PlayedRoom, RIGHT, WRONG } from '../../../../tests/fixtures/played-room.ts';
 import { SAMPLE_QUESTIONS, SAMPLE_QUIZ } from '../../../../tests/fixtures/sample-quiz.ts';
 import Seat from './Seat.svelte';
-import { SeatArticle } from './seat-article.svelte.ts';
+import { WholeArticle } from '#lib/client/live/whole-article.svelte.ts';
 import { SeatTalk, type Send } from './seat-talk.svelte.ts';
 
 const { order } = SAMPLE_QUESTIONS;
@@ -22,7 +22,7 @@ const viewOf = (played: PlayedRoom) => played.sees('player', 'ann');
 
 async function show(played: PlayedRoom, send: Send = () => Promise.resolve(DONE)) {
 	const talk = new SeatTalk(send);
-	const shelf = new SeatArticle('token', SAMPLE_QUIZ.article, () => Promise.reject(new Error()));
+	const shelf = new WholeArticle('token', SAMPLE_QUIZ.article, () => Promise.reject(new Error()));
 	const shared = { talk, shelf, code: 'CDFHJK', isOnOffer: true, isWelcomed: false };
 	const props = (status: 'open' | 'reconnecting' = 'open') => ({
 		...{ view: viewOf(played), receivedAt: performance.now(), status },

@@ -1,4 +1,5 @@
 /** The words of the report, for people; the tables have their own (ROOM-95). */
+import { percent as percentWords } from '#lib/components/room/host-words.ts';
 import type { ReportedQuestion } from '#domain/report/room-report-questions.ts';
 import type { MisreadSentence } from '#domain/report/room-report-misread.ts';
 import type { ReportedClass } from '#domain/report/room-report.ts';
@@ -7,9 +8,7 @@ import type { Ruling } from '#domain/room/player.ts';
 
 /** `82 %`; a share below 0 (confidence) keeps its sign; a dash where nothing counts. */
 export function percent(share: number | null): string {
-	if (share === null) return '–';
-	const rounded = Math.round(share * 100);
-	return rounded < 0 ? `−${-rounded} %` : `${rounded} %`;
+	return share === null ? '–' : percentWords(share);
 }
 
 /** `7.5 s`, from ten seconds on `12 s`, from two minutes on `3 min`. */

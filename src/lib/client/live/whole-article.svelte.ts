@@ -4,9 +4,9 @@
  */
 import type { Article } from '#domain/article/article.ts';
 
-type Fetch = (address: string) => Promise<Response>;
+export type Fetch = (address: string) => Promise<Response>;
 
-export class SeatArticle {
+export class WholeArticle {
 	whole = $state.raw<Article>();
 	/** The last try came to nothing. */
 	hasFailed = $state(false);
