@@ -2,18 +2,13 @@
  * Cuts an article's text into paragraphs and sentences (ARTICLE-1 to ARTICLE-6). The text itself is
  * never changed: whatever its line breaks and spaces, all offsets point into the very text given.
  */
-import type { Article, ArticleMeta, Paragraph, Span } from './article.ts';
-import { segmentSentences } from './segment-sentences.ts';
+import type { Article, ArticleMeta, Span } from './article.ts';
+import { type Block, articleOfBlocks } from './article-of-blocks.ts';
 
 /** @throws RangeError when `meta.language` is no BCP 47 tag; article files are checked for that. */
 export function parseArticle(meta: ArticleMeta, text: string): Article {
-	const paragraphs = findBlocks(text).map((block, index) =>
-		cutParagraph({ block, text, number: index + 1, language: meta.language })
-	);
-	return { meta, text, paragraphs };
+	return articleOfBlocks(meta, text, findBlocks(text));
 }
-
-type Block = Span & { readonly kind: Paragraph['kind'] };
 
 /** Blank lines divide, and a heading line always stands alone. Ends of blocks may hold space. */
 function findBlocks(text: string): readonly Block[] {
@@ -42,12 +37,12 @@ function findBlocks(text: string): readonly Block[] {
 const HEADING_MARKER = /^\s*##(?:\s+|$)/;
 
 /** Nothing to see: space and invisible characters such as a zero-width space. */
-function isBlank(line: string): boolean {
+export function isBlank(line: string): boolean {
 	return /^[\s\p{Cf}]*$/u.test(line);
 }
 
 /** The lines of a text without their breaks: CRLF, LF, lone CR and the three of Unicode. */
-function linesOf(text: string): readonly Span[] {
+export function linesOf(text: string): readonly Span[] {
 	const lines: Span[] = [];
 	let start = 0;
 	for (const { index, 0: lineBreak } of text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g)) {
@@ -56,34 +51,4 @@ function linesOf(text: string): readonly Span[] {
 	}
 	lines.push({ start, end: text.length });
 	return lines;
-}
-
-type Cutting = {
-	readonly block: Block;
-	readonly text: string;
-	readonly number: number;
-	readonly language: string;
-};
-
-function cutParagraph({ block, text, number, language }: Cutting): Paragraph {
-	const part = text.slice(block.start, block.end);
-	const spans = block.kind === 'heading' ? [whole(part)] : segmentSentences(part, language);
-	const sentences = spans.map((span, index) => {
-		const start = block.start + span.start;
-		const end = block.start + span.end;
-		return { id: `p${number}s${index + 1}`, start, end, text: text.slice(start, end) };
-	});
-	return {
-		id: `p${number}`,
-		kind: block.kind,
-		start: sentences[0]?.start ?? block.start,
-		end: sentences.at(-1)?.end ?? block.end,
-		sentences
-	};
-}
-
-/** A heading is one sentence, whatever marks it holds. */
-function whole(part: string): Span {
-	const lead = part.length - part.trimStart().length;
-	return { start: lead, end: part.trimEnd().length };
 }
