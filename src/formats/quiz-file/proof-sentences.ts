@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<ProofCode, (detail: string) => string>> = {
 	'answer-given-away': (detail) => `The answer "${detail}" can be read here. Ask without it.`,
 	'prompt-copies-evidence': (detail) =>
 		`"${detail}" is copied from the evidence. Ask in other words.`,
+	'quotation-not-verbatim': (detail) =>
+		`"${detail}" is given as a quotation, but does not stand in the evidence. Copy it from there, or drop the quotation marks.`,
 	'name-not-in-article': (detail) =>
 		`The article does not know "${detail}". Say only what it says, or spell the name as it does.`,
 	'figure-not-in-article': (detail) =>

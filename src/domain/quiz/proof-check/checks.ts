@@ -9,6 +9,7 @@ import { checkNamesAndFigures } from './checks/names-and-figures.ts';
 import { checkNotStatedClaim } from './checks/not-stated-claim.ts';
 import { checkOptionsDiffer } from './checks/options-differ.ts';
 import { checkPromptInOtherWords } from './checks/prompt-in-other-words.ts';
+import { checkQuotationVerbatim } from './checks/quotation-verbatim.ts';
 import { checkIds, checkRounds } from './checks/quiz-frame.ts';
 import { checkSaneValues } from './checks/sane-values.ts';
 import { checkSpeakerNamed } from './checks/speaker-named.ts';
@@ -29,6 +30,7 @@ export const QUESTION_CHECKS: readonly QuestionCheck[] = [
 	checkNotStatedClaim,
 	checkAnswerGivenAway,
 	checkPromptInOtherWords,
+	checkQuotationVerbatim,
 	checkNamesAndFigures,
 	checkSaneValues
 ];

@@ -23,6 +23,7 @@ export type ProofCode =
 	| 'claim-not-in-evidence'
 	| 'answer-given-away'
 	| 'prompt-copies-evidence'
+	| 'quotation-not-verbatim'
 	| 'name-not-in-article'
 	| 'figure-not-in-article'
 	| 'tolerance-too-wide'

@@ -1,3 +1,4 @@
+import { quotedParts } from '../../quotation.ts';
 import type { Objection, QuestionFacts } from '../question-check.ts';
 import { askedTexts } from '../question-texts.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -7,7 +8,8 @@ const COPIED_WORDS = 6;
 
 /**
  * PROOF-11: prompt, statement and hint say it in other words than the evidence, so that nobody finds
- * the proof by searching for the words of the question. A text with gaps may be the article's own.
+ * the proof by searching for the words of the question. A text with gaps may be the article's own, and a quotation has to be
+ * (quotation-verbatim.ts).
  */
 export function checkPromptInOtherWords({
 	question,
@@ -15,6 +17,7 @@ export function checkPromptInOtherWords({
 }: QuestionFacts): readonly Objection[] {
 	return askedTexts(question)
 		.filter(({ field }) => field[0] !== 'text')
+		.filter(({ text }) => question.kind !== 'who-said' || quotedParts(text).length === 0)
 		.flatMap(({ field, text }) => {
 			const copied = evidence.map(({ quote }) => longestCopy(wordsOf(text), wordsOf(quote)));
 			const found = copied.find(({ isWhole, words }) => isWhole || countOf(words) >= COPIED_WORDS);
