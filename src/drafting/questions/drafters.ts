@@ -1,0 +1,4 @@
+import type { Drafter } from './candidate.ts';
+
+/** Run in this order, which settles nothing but the order of equals. */
+export const DRAFTERS: readonly Drafter[] = [];

@@ -1,0 +1,39 @@
+/** Whether a text can be drafted from at all (DRAFT-1 to DRAFT-3). */
+import { type Outcome, accept, refuse } from '#domain/refusal.ts';
+import { FUNCTION_WORDS } from './english/function-words.ts';
+import type { Source } from './text/text-reading.ts';
+
+export type SourceRefusal = 'text-too-short' | 'text-too-long' | 'language-unknown';
+
+/** In UTF-16 code units, some 33,000 words: the longest reportage, and reading it takes a second. */
+const LONGEST = 200_000;
+
+/** A sentence or two; there is nothing to choose from in less. */
+const FEWEST_WORDS = 12;
+
+/** English news copy has a third, a list of names a tenth; its neighbours stay below a twentieth. */
+const FEWEST_FUNCTION_WORDS = 0.1;
+
+/** So many words tell the language. */
+const SAMPLE = 2000;
+
+/** The source as it came, or why there is nothing to draft from it. */
+export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
+	const { text } = source;
+	if (text.length > LONGEST) return refuse('text-too-long', `${text.length}/${LONGEST}`);
+	const words = firstWords(text);
+	const isLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length * 2 > words.length;
+	if (words.length > 0 && !isLatin) return refuse('language-unknown');
+	if (words.length < FEWEST_WORDS) return refuse('text-too-short', `${words.length}`);
+	const known = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+	if (known < words.length * FEWEST_FUNCTION_WORDS) return refuse('language-unknown');
+	return accept(source);
+}
+
+function firstWords(text: string): readonly string[] {
+	const words: string[] = [];
+	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+		if (words.push(word) === SAMPLE) break;
+	}
+	return words;
+}
