@@ -34,12 +34,17 @@ export function revealOf(question: Question, answer: Answer, article: Article): 
 
 /** The options as they stood while the question was asked: in the file the key comes first. */
 export function inShownOrder(reveal: Reveal, shown: PublicQuestion): Reveal {
-	if (reveal.detail.kind !== 'options' || !('options' in shown)) return reveal;
+	return { ...reveal, detail: detailInShownOrder(reveal.detail, shown) };
+}
+
+/** The detail alone, for who needs nothing else of a reveal: locating the evidence costs most. */
+export function detailInShownOrder(detail: RevealDetail, shown: PublicQuestion): RevealDetail {
+	if (detail.kind !== 'options' || !('options' in shown)) return detail;
 	const place = new Map(shown.options.map(({ text }, at) => [text, at]));
-	const options = reveal.detail.options.toSorted(
+	const options = detail.options.toSorted(
 		(one, other) => (place.get(one.text) ?? 0) - (place.get(other.text) ?? 0)
 	);
-	return { ...reveal, detail: { ...reveal.detail, options } };
+	return { ...detail, options };
 }
 
 /** What the evidence is to the question: its proof, or the nearest that the article comes to it. */

@@ -3,12 +3,13 @@
  * worth is what the room's scoring makes of it. Formulas and sources: ROOM-40 to ROOM-46.
  */
 import type { Confidence } from '#domain/attempt/attempt.ts';
+import type { Answer } from '#domain/quiz/answer.ts';
 import { unreachable } from '#domain/refusal.ts';
 import { type JudgedAnswer, pointsOf } from '#domain/report/result.ts';
 import { answerKey } from './answer-key.ts';
 import type { Given, Objection } from '../player.ts';
 import { mayPoint } from '../players.ts';
-import type { Room } from '../room.ts';
+import type { Room, Turn } from '../room.ts';
 
 /** ROOM-43: what is won by a right and lost by a wrong answer, in thirds of a point. */
 const CERTAINTY: Readonly<Record<Confidence, { readonly right: number; readonly wrong: number }>> =
@@ -21,8 +22,14 @@ const CERTAINTY: Readonly<Record<Confidence, { readonly right: number; readonly 
 /** The answer as it is judged now, objections that the host accepted included (ROOM-52). */
 export function judged(room: Room, index: number, given: Given): JudgedAnswer {
 	const { answer, isLate, score } = given;
-	const isAlsoRight = !isLate && room.turns[index]?.alsoRight.includes(answerKey(answer));
-	return { answer, isLate, score: isAlsoRight === true ? 1 : score };
+	const isRight = !isLate && isAlsoRight(room.turns[index], answer);
+	return { answer, isLate, score: isRight ? 1 : score };
+}
+
+/** Of most questions nothing is: their answers need no key. */
+function isAlsoRight(turn: Turn | null | undefined, answer: Answer): boolean {
+	if (!turn || turn.alsoRight.length === 0) return false;
+	return turn.alsoRight.includes(answerKey(answer));
 }
 
 /** Undefined where no proof was asked of that answer. */
@@ -46,8 +53,8 @@ export function settledObjection(
 ): Objection | undefined {
 	if (objection === undefined) return undefined;
 	const turn = room.turns[index];
-	const isAlsoRight = turn?.alsoRight.includes(answerKey(answer)) === true;
-	const settled = turn?.outcome === 'dropped' ? 'dropped' : isAlsoRight ? 'both-right' : null;
+	const isBothRight = isAlsoRight(turn, answer);
+	const settled = turn?.outcome === 'dropped' ? 'dropped' : isBothRight ? 'both-right' : null;
 	return { ...objection, ruling: objection.ruling ?? settled };
 }
 

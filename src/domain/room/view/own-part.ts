@@ -7,7 +7,7 @@ import type { Game } from '../decide.ts';
 import type { Given, Player } from '../player.ts';
 import { givenOf, mayPoint } from '../players.ts';
 import { judged, proofOf, settledObjection, worthOf } from '../score/scoring.ts';
-import { readingIn, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
+import { readingIn, revealedDetail, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
 import { isAsked, tallyOf } from '../score/tally.ts';
 import type { Answered, OwnPart, OwnResult, OwnStage } from './own-view.ts';
 
@@ -108,7 +108,7 @@ function ownPaceStage(game: Game, player: Player, now: number): OwnStage {
 
 function revealedStage(game: Game, player: Player, index: number): OwnStage {
 	const given = givenOf(game.room, player, index);
-	const detail = given === undefined ? null : revealedQuestion(game, index, given).reveal.detail;
+	const detail = given === undefined ? null : revealedDetail(game, index, given.answer);
 	return { kind: 'revealed', ...resultOf(game, player, index), detail };
 }
 

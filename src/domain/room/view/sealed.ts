@@ -8,7 +8,8 @@ import { questionOf } from '#domain/attempt/stage.ts';
 import type { Answer } from '#domain/quiz/answer.ts';
 import { publish } from '#domain/quiz/public-question.ts';
 import type { Question } from '#domain/quiz/question.ts';
-import { inShownOrder, revealOf } from '#domain/quiz/reveal.ts';
+import { type RevealDetail, detailOf } from '#domain/quiz/reveal-detail.ts';
+import { detailInShownOrder, inShownOrder, revealOf } from '#domain/quiz/reveal.ts';
 import type { Game } from '../decide.ts';
 import type { Phase } from '../room.ts';
 import type { PublicQuestion } from '#domain/quiz/public-question.ts';
@@ -39,6 +40,13 @@ export function readingIn({ room, quiz }: Game, kind: Phase['kind'], index?: num
 	const isOpen =
 		room.settings.book === 'open' || kind === 'reading' || kind === 'finished' || isToTap;
 	return { kind: isOpen ? 'whole' : 'none' };
+}
+
+/** What was given beside what is right, for who may know the key (ROOM-70). */
+export function revealedDetail({ room, quiz }: Game, index: number, answer: Answer): RevealDetail {
+	const question = roomQuestion({ room, quiz }, index);
+	const detail = detailOf(question, answer, quiz.article);
+	return detailInShownOrder(detail, publish(question, room.seed));
 }
 
 /** For who may know the key (ROOM-70). */
