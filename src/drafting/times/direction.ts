@@ -1,0 +1,100 @@
+/**
+ * Whether what a sentence tells at some place lies ahead of the day of publication or behind it
+ * (WHEN-20): the verb nearest to the expression within its clause says so.
+ */
+import type { Span } from '#domain/article/article.ts';
+import { AHEAD_HEADS, AHEAD_WORDS } from '../english/times.ts';
+import type { ReadSentence, Token } from '../text/text-reading.ts';
+import type { Direction } from './recogniser.ts';
+
+/** Words looked at on either side: verbs farther off do not govern a day. Keeps the cost linear. */
+const REACH = 14;
+
+/** @param span counts from the start of the text, as tokens do */
+export function directionAt({ tokens }: ReadSentence, span: Span): Direction {
+	const first = firstAtOrAfter(tokens, span.start);
+	const before = verbBefore(tokens, first);
+	if (before !== undefined) return directionOf(tokens, before);
+	const after = verbAfter(tokens, firstAtOrAfter(tokens, span.end));
+	return after === undefined ? 'unsure' : directionOf(tokens, after);
+}
+
+/** Index of the first token that starts there or later. Cost: logarithmic. */
+function firstAtOrAfter(tokens: readonly Token[], start: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		// The middle of two indexes of the list is one of them.
+		if (tokens[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function verbBefore(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
+		const token = tokens[at];
+		if (token === undefined || isBreak(token)) return undefined;
+		if (isVerb(token)) return at;
+	}
+	return undefined;
+}
+
+function verbAfter(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from; at < tokens.length && at < from + REACH; at += 1) {
+		const token = tokens[at];
+		if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
+		if (isVerb(token)) return lastOfGroup(tokens, at);
+	}
+	return undefined;
+}
+
+/** From "will" to "meet" in "will soon meet". */
+function lastOfGroup(tokens: readonly Token[], at: number): number {
+	let last = at;
+	for (let next = at + 1; next < tokens.length && next < at + 5; next += 1) {
+		const token = tokens[next];
+		if (token === undefined) break;
+		if (isVerb(token)) last = next;
+		else if (token.tag !== 'ADV' && token.tag !== 'PART') break;
+	}
+	return last;
+}
+
+function isBreak({ text }: Token): boolean {
+	return /^[;:"“”()]$/.test(text);
+}
+
+function isVerb({ tag, text }: Token): boolean {
+	return tag === 'VERB' || tag === 'AUX' || /^(?:due|scheduled|expected)$/.test(text);
+}
+
+function directionOf(tokens: readonly Token[], at: number): Direction {
+	const verb = tokens[at];
+	if (verb === undefined) return 'unsure';
+	if (/^(?:due|scheduled|slated)$/.test(verb.text)) return 'ahead';
+	const group = tokens.slice(Math.max(0, at - 4), at);
+	const lead = group.findLastIndex(({ tag }) => !['AUX', 'ADV', 'PART', 'VERB'].includes(tag));
+	const words = group.slice(lead + 1);
+	if (words.some(({ text }) => AHEAD_WORDS.has(text.toLowerCase()))) return 'ahead';
+	if (AHEAD_WORDS.has(verb.text.toLowerCase())) return 'ahead';
+	if (words.at(-1)?.text.toLowerCase() === 'to') return ofInfinitive(tokens, at - words.length);
+	return ofForm(verb, words);
+}
+
+function ofInfinitive(tokens: readonly Token[], from: number): Direction {
+	const nearby = tokens.slice(Math.max(0, from - 3), from + 3);
+	return nearby.some(({ lemma, text }) => AHEAD_HEADS.has(lemma) || AHEAD_HEADS.has(text))
+		? 'ahead'
+		: 'unsure';
+}
+
+function ofForm({ text, lemma }: Token, words: readonly Token[]): Direction {
+	const form = text.toLowerCase();
+	if (/^(?:was|were|had|did)$/.test(form)) return 'back';
+	if (words.some((word) => /^(?:was|were|had|has|have|did)$/i.test(word.text))) return 'back';
+	if (form.endsWith('ing')) return words.length > 0 ? 'ahead' : 'unsure';
+	if (form === lemma || form.endsWith('s')) return 'ahead';
+	return 'back';
+}

@@ -1,0 +1,48 @@
+/** Gives what a text leaves out of a date, from the day of publication (WHEN-21, WHEN-22). */
+import type { CalendarDay } from './calendar-day.ts';
+import { addDays, monthAt, monthNumberOf, numberOf, weekdayOf } from './calendar-day.ts';
+import type { Direction } from './recogniser.ts';
+
+/** The last such weekday up to the day of publication, or the first from it on. */
+export function nearestWeekday(
+	published: CalendarDay,
+	weekday: number,
+	direction: Direction
+): CalendarDay {
+	const ahead = (weekday - weekdayOf(published) + 7) % 7;
+	if (ahead === 0) return published;
+	return addDays(published, direction === 'ahead' ? ahead : ahead - 7);
+}
+
+/** The year of a month or of a day of a month. */
+export function nearestYear(
+	published: CalendarDay,
+	part: { readonly month: number; readonly day?: number },
+	direction: Direction
+): number {
+	const { year } = published;
+	const distance = monthNumberOf({ year, month: part.month }) - monthNumberOf(published);
+	const days = part.day === undefined ? distance * 30 : distanceInDays(published, part);
+	if (direction === 'ahead') return days < -OVERLAP_DAYS ? year + 1 : year;
+	if (direction === 'back') return days > OVERLAP_DAYS ? year - 1 : year;
+	if (days > HALF_YEAR_DAYS) return year - 1;
+	return days < -HALF_YEAR_DAYS ? year + 1 : year;
+}
+
+/** How far away, in days, a month or day of the year of publication may lie on the unexpected side. */
+const OVERLAP_DAYS = 45;
+const HALF_YEAR_DAYS = 183;
+
+function distanceInDays(
+	published: CalendarDay,
+	{ month, day = 1 }: { readonly month: number; readonly day?: number }
+): number {
+	return numberOf({ year: published.year, month, day }) - numberOf(published);
+}
+
+export function addMonths(
+	published: CalendarDay,
+	months: number
+): { readonly year: number; readonly month: number } {
+	return monthAt(monthNumberOf(published) + months);
+}

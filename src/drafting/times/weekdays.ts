@@ -1,0 +1,107 @@
+/** "on Friday", "last Monday", "Tuesday night"; "every Sunday" is repeated. */
+import {
+	DAY_NAMES_THAT_ARE_NONE,
+	NAMES_AFTER_WEEKDAY,
+	PART_OF_DAY,
+	WEEKDAY,
+	WEEKDAY_NAMES
+} from '../english/times.ts';
+import { nearestWeekday } from './nearest.ts';
+import { addDays, weekdayOf } from './calendar-day.ts';
+import {
+	type Place,
+	type Recogniser,
+	type Seen,
+	matchesOf,
+	spanOf,
+	unfixed
+} from './recogniser.ts';
+
+const NAMED = new RegExp(
+	`\\b(?:${DAY_NAMES_THAT_ARE_NONE.join('|')})\\b|\\b${WEEKDAY} ${NAMES_AFTER_WEEKDAY}\\b`,
+	'g'
+);
+const ONE = new RegExp(
+	`(?:\\b(?<lead>last|this past|past|this|next|this coming|coming|the coming|the following|following|the previous|previous|the next|that|the same|each|every|every other|a|one|alternate|most|early|late|later|earlier) )?` +
+		`\\b(?<name>${WEEKDAY})(?<plural>s\\b)?(?:[ -](?<part>${PART_OF_DAY})(?<parts>s)?\\b)?(?![\\w])`,
+	'gi'
+);
+
+export const weekdays: Recogniser = (place) => {
+	const names = new Set(matchesOf(NAMED, place.text).flatMap((match) => daysWithin(match)));
+	return matchesOf(ONE, place.text).flatMap((match) => one(match, { place, names }));
+};
+
+/** Where the weekdays of a name begin. */
+function daysWithin(match: RegExpExecArray): readonly number[] {
+	return matchesOf(new RegExp(WEEKDAY, 'g'), match[0]).map((day) => match.index + day.index);
+}
+
+function one(
+	match: RegExpExecArray,
+	{ place, names }: { readonly place: Place; readonly names: ReadonlySet<number> }
+): readonly Seen[] {
+	const { lead = '', name = '', plural, part, parts } = match.groups ?? {};
+	const word = lead.toLowerCase();
+	if (!WEEKDAY_NAMES.includes(name)) return [];
+	if (names.has(match.index + (lead === '' ? 0 : lead.length + 1))) return [];
+	const span = spanOf(match);
+	const grain = part === undefined ? 'day' : 'part-of-day';
+	if (plural !== undefined || parts !== undefined || REPEATED.has(word)) {
+		return [
+			unfixed(span, { kind: 'repeated', grain, confidence: 0.95, reason: 'a day that comes again' })
+		];
+	}
+	if (FAR.has(word) || place.published === undefined) {
+		return [unfixed(span, { kind: 'date', grain, confidence: 0.95, reason: 'a weekday' })];
+	}
+	return [near({ span, word, name, grain }, { ...place, published: place.published })];
+}
+
+const REPEATED: ReadonlySet<string> = new Set([
+	'each',
+	'every',
+	'every other',
+	'alternate',
+	'most'
+]);
+/** They count from a day that stands elsewhere in the text, or from none. */
+const FAR: ReadonlySet<string> = new Set(
+	'the following,following,the previous,previous,the next,that,the same,a,one'.split(',')
+);
+
+type Named = {
+	readonly span: { readonly start: number; readonly end: number };
+	readonly word: string;
+	readonly name: string;
+	readonly grain: 'day' | 'part-of-day';
+};
+
+type DatedPlace = Place & { readonly published: NonNullable<Place['published']> };
+
+function near({ span, word, name, grain }: Named, place: DatedPlace): Seen {
+	const weekday = WEEKDAY_NAMES.indexOf(name);
+	const { published } = place;
+	const isSame = weekday === weekdayOf(published);
+	const given = { ...span, kind: 'date', grain, fixedBy: 'publication' } as const;
+	if (/last|past/.test(word)) {
+		const day = isSame ? addDays(published, -7) : nearestWeekday(published, weekday, 'back');
+		return { ...given, date: day, confidence: 0.9, reasons: ['the last such weekday'] };
+	}
+	if (/next/.test(word)) {
+		const day = isSame ? addDays(published, 7) : nearestWeekday(published, weekday, 'ahead');
+		return { ...given, date: day, confidence: 0.7, reasons: ['“next” may skip a week'] };
+	}
+	if (/coming|this/.test(word)) {
+		const day = nearestWeekday(published, weekday, 'ahead');
+		return { ...given, date: day, confidence: 0.9, reasons: ['the coming weekday'] };
+	}
+	const direction = place.directionAt(span);
+	const day = nearestWeekday(published, weekday, direction);
+	if (isSame) return { ...given, date: day, confidence: 0.95, reasons: ['the day of publication'] };
+	if (direction === 'unsure') {
+		return { ...given, date: day, confidence: 0.85, reasons: ['a weekday looks back'] };
+	}
+	const reasons = [`a weekday, and its sentence looks ${direction}`];
+	return { ...given, date: day, confidence: direction === 'back' ? 0.96 : 0.92, reasons };
+}
