@@ -28,15 +28,28 @@ export function readArticleMeta(yaml: string): MetaOutcome {
 
 const DATE_UNREAL = 'date-unreal';
 
+/** What the file says of a day of publication that nobody knows. */
+export const DAY_UNKNOWN = 'unknown';
+
 /** Longest texts in UTF-16 units: what the head of an article can hold on a phone. */
+export const META_LIMITS = { line: 160, passage: 500 } as const;
+
 const articleMeta = fields({
-	title: text(160, 'The headline.'),
-	standfirst: text(500, 'A sentence or two under the headline.'),
-	sourceNote: text(500, 'Where the text comes from, in a sentence a reader can check.'),
-	author: text(160, 'Who wrote the text.'),
-	publishedOn: v.pipe(v.string(), v.check(isRealDate, DATE_UNREAL)),
+	title: text(META_LIMITS.line, 'The headline.'),
+	standfirst: text(META_LIMITS.passage, 'A sentence or two under the headline.'),
+	sourceNote: text(
+		META_LIMITS.passage,
+		'Where the text comes from, in a sentence a reader can check.'
+	),
+	author: text(META_LIMITS.line, 'Who wrote the text.'),
+	publishedOn: v.pipe(
+		v.string(),
+		v.check((day) => day === DAY_UNKNOWN || isRealDate(day), DATE_UNREAL),
+		v.transform((day) => (day === DAY_UNKNOWN ? '' : day))
+	),
 	language: v.pipe(v.string(), v.check(isLanguageTag, 'language-tag')),
-	licence: text(160, 'What others may do with the text: MIT, CC BY 4.0.')
+	licence: text(META_LIMITS.line, 'What others may do with the text: MIT, CC BY 4.0.'),
+	shown: v.exactOptional(v.literal('needed'))
 });
 
 type LineOf = (path: readonly (string | number)[]) => number;
@@ -45,7 +58,7 @@ function findingsOf(issue: v.BaseIssue<unknown>, lineOf: LineOf): readonly FileF
 	if (issue.message === DATE_UNREAL) {
 		const message =
 			`publishedOn: ${issue.received} is no day of the calendar. Write year, month and day ` +
-			'with leading zeros: 2017-11-04.';
+			'with leading zeros: 2017-11-04. If nobody knows the day, write unknown.';
 		return [{ code: DATE_UNREAL, line: lineOf(['publishedOn']), message }];
 	}
 	return shapeFindings([issue]).map(({ code, path, detail }) => ({
@@ -56,7 +69,7 @@ function findingsOf(issue: v.BaseIssue<unknown>, lineOf: LineOf): readonly FileF
 }
 
 /** `2017-02-29` has the form of a date and is none: its instant falls on another day. */
-function isRealDate(value: string): boolean {
+export function isRealDate(value: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
 	const instant = new Date(`${value}T00:00:00Z`);
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
@@ -66,7 +79,7 @@ function isRealDate(value: string): boolean {
  * A well-formed BCP 47 tag (RFC 5646, 2.1) whose language is a code of two or three letters; the
  * form alone would let `english` pass.
  */
-function isLanguageTag(value: string): boolean {
+export function isLanguageTag(value: string): boolean {
 	if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
 	try {
 		return Intl.getCanonicalLocales(value).length === 1;

@@ -200,16 +200,31 @@ describe('writing', () => {
 	const dates = fc
 		.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
 		.map((date) => date.toISOString().slice(0, 10));
+	const days = fc.oneof(dates, fc.constant(''));
 	const files: fc.Arbitrary<ArticleFile> = fc.record({
-		meta: fc.record({
-			title: words,
-			standfirst: words,
-			sourceNote: words,
-			author: words,
-			publishedOn: dates,
-			language: fc.constantFrom('en', 'no', 'pt-BR'),
-			licence: words
-		}),
+		meta: fc.record(
+			{
+				title: words,
+				standfirst: words,
+				sourceNote: words,
+				author: words,
+				publishedOn: days,
+				language: fc.constantFrom('en', 'no', 'pt-BR'),
+				licence: words,
+				shown: fc.constant('needed' as const)
+			},
+			{
+				requiredKeys: [
+					'title',
+					'standfirst',
+					'sourceNote',
+					'author',
+					'publishedOn',
+					'language',
+					'licence'
+				]
+			}
+		),
 		text: fc
 			.array(fc.oneof(words, fc.constantFrom('\n', '\r\n', ' ', '\n---\n', '\n\n## A heading\n\n')))
 			.map((parts) => `The text. ${parts.join('')}`)

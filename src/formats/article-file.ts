@@ -5,7 +5,7 @@
 import { stringify } from 'yaml';
 import type { Article, ArticleMeta } from '#domain/article/article.ts';
 import { fileLines, splitFrontMatter } from './article-file-front-matter.ts';
-import { readArticleMeta } from './article-file-meta.ts';
+import { DAY_UNKNOWN, readArticleMeta } from './article-file-meta.ts';
 import type { FileFinding } from './file-finding.ts';
 
 /** What `parseArticle` takes. */
@@ -36,8 +36,10 @@ export function readArticleFile(source: string): ArticleFileOutcome {
  * them, a text without blank lines at its top.
  */
 export function writeArticleFile({ meta, text }: Pick<Article, 'meta' | 'text'>): string {
-	const { title, standfirst, sourceNote, author, publishedOn, language, licence } = meta;
-	const fields = { title, standfirst, sourceNote, author, publishedOn, language, licence };
+	const { title, standfirst, sourceNote, author, language, licence, shown } = meta;
+	const publishedOn = meta.publishedOn || DAY_UNKNOWN;
+	const told = { title, standfirst, sourceNote, author, publishedOn, language, licence };
+	const fields = shown === undefined ? told : { ...told, shown };
 	return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${text}`;
 }
 

@@ -26,11 +26,13 @@ export type ArticleMeta = {
 	/** Where the text comes from, in a sentence a reader can check. */
 	readonly sourceNote: string;
 	readonly author: string;
-	/** ISO 8601 calendar date, `2017-11-04`. */
+	/** ISO 8601 calendar date, `2017-11-04`; '' where nobody has told it. */
 	readonly publishedOn: string;
 	/** BCP 47 tag, `en`. */
 	readonly language: string;
 	readonly licence: string;
+	/** Players see only sentences that are evidence of a question (PUBLISH-20). */
+	readonly shown?: 'needed';
 };
 
 export type Article = {

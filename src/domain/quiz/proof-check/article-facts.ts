@@ -1,4 +1,4 @@
-import type { Article } from '#domain/article/article.ts';
+import type { Article, ArticleMeta } from '#domain/article/article.ts';
 import { writeDate } from '../forms/date-form.ts';
 import { type Known, knownFrom } from './names.ts';
 import { formsOf } from './words.ts';
@@ -14,8 +14,13 @@ export type ArticleFacts = {
 
 export function articleFacts(article: Article): ArticleFacts {
 	const { meta, text } = article;
-	const [year = 0, month = 0, day = 0] = meta.publishedOn.split('-').map(Number);
-	const date = writeDate({ year, month, day });
-	const around = [meta.title, meta.standfirst, meta.sourceNote, meta.author, date];
+	const around = [meta.title, meta.standfirst, meta.sourceNote, meta.author, ...publishedOn(meta)];
 	return { article, forms: formsOf(text), known: knownFrom([text, ...around]) };
+}
+
+/** In words, where it is known. */
+function publishedOn(meta: ArticleMeta): readonly string[] {
+	if (meta.publishedOn === '') return [];
+	const [year = 0, month = 0, day = 0] = meta.publishedOn.split('-').map(Number);
+	return [writeDate({ year, month, day })];
 }

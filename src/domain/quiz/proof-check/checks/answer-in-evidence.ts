@@ -66,7 +66,7 @@ function dateAnswer(
 	{ article, evidence }: QuestionFacts,
 	{ key }: Extract<TypedQuestion, { readonly form: 'date' }>
 ): Answer {
-	const year = Number(article.meta.publishedOn.slice(0, 4));
+	const year = Number(article.meta.publishedOn.slice(0, 4)) || undefined;
 	const isProven = evidence.some(({ quote }) => dateStands(key, quote, year)) || !isPossible(key);
 	return { field: ['key'], answer: writeDate(key), isProven };
 }
