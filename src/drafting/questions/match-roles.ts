@@ -1,0 +1,69 @@
+/** MATCH-1 to MATCH-3: names and what the article says these people are. */
+import { EXPLAIN_PAIRS, MATCH_ROLE_PROMPTS } from '../english/templates-pairs.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { areApart } from './names-apart.ts';
+import { type Office, mayShare, officesOf } from './offices.ts';
+import { optionOf } from './option-of.ts';
+import { pick } from './pick.ts';
+import { questionId } from './question-id.ts';
+
+const FEWEST = 3;
+const MOST = 5;
+
+/** How often a role that was found beside a name makes a pair that is right. */
+const PRECISION = 0.99;
+
+export function draftMatchRoles(reading: Reading): readonly Candidate[] {
+	const offices = apart(officesOf(reading)).slice(0, MOST);
+	const [first] = offices;
+	if (first === undefined || offices.length < FEWEST) return [];
+	return [
+		{
+			type: 'match',
+			question: {
+				kind: 'match',
+				id: questionId('match', first.role.sentence),
+				round: 'match',
+				prompt: pick(MATCH_ROLE_PROMPTS, first.text),
+				pairs: offices.map(({ person, text }) => ({
+					left: optionOf(person.name),
+					right: optionOf(text)
+				})),
+				extras: [],
+				evidence: evidenceOf(
+					reading,
+					offices.map(({ role }) => role.sentence)
+				),
+				explanation: EXPLAIN_PAIRS.roles(
+					offices.map(({ person, text }) => ({ name: person.name, role: text }))
+				)
+			},
+			asks: offices.map(({ role: { start, end } }) => ({ start, end })),
+			confidence: Math.min(...offices.map(({ person }) => person.confidence)) * PRECISION,
+			reasons: ['each role stands beside its name', 'no two of them could be told of one person'],
+			worth: 0.5 + 0.1 * offices.length
+		}
+	];
+}
+
+/** Those that nobody could swap, the surest first, in the order of the text again. */
+function apart(offices: readonly Office[]): readonly Office[] {
+	const surest = offices.toSorted((one, other) => other.person.confidence - one.person.confidence);
+	const kept: Office[] = [];
+	for (const office of surest) {
+		const isClear = kept.every((one) => !mayShare(one, office) && namesApart(one, office));
+		if (isClear) kept.push(office);
+	}
+	return kept.slice(0, MOST).toSorted((one, other) => one.role.start - other.role.start);
+}
+
+/** Neither shares a name with the other, nor names the other in what it says of itself. */
+function namesApart(one: Office, other: Office): boolean {
+	return (
+		areApart(one.person.name, other.person.name) &&
+		areApart(one.text, other.person.name) &&
+		areApart(other.text, one.person.name)
+	);
+}

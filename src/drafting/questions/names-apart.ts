@@ -1,0 +1,43 @@
+import { fold } from '#domain/quiz/forms/fold.ts';
+import type { Entity } from '../mentions/mention.ts';
+
+/**
+ * Whether two names cannot be taken for one: neither holds the other, and they share no word of
+ * weight, as "the Exporters' League" and "the league" do, or two of a family.
+ */
+export function areApart(one: string, other: string): boolean {
+	const words = weightyWords(one);
+	return weightyWords(other).every((word) => !words.includes(word));
+}
+
+/** Whether somebody's role ties two together: a president and the union that she is president of. */
+export function areTied(one: Entity, other: Entity): boolean {
+	return speaksFor(one, other) || speaksFor(other, one);
+}
+
+function speaksFor(person: Entity, body: Entity): boolean {
+	const words = [body.name, ...body.aliases].flatMap(weightyWords);
+	return person.roles.some(({ text }) => weightyWords(text).some((word) => words.includes(word)));
+}
+
+/** Too small to tell names apart by. */
+const SMALL = new Set([
+	'the',
+	'of',
+	'and',
+	'for',
+	'in',
+	'at',
+	'on',
+	'de',
+	'al',
+	'el',
+	'van',
+	'von'
+]);
+
+function weightyWords(name: string): readonly string[] {
+	return fold(name.replaceAll(/['’]s?\b/g, ''))
+		.split(' ')
+		.filter((word) => word.length > 1 && !SMALL.has(word));
+}

@@ -1,0 +1,77 @@
+/** People with what the text says they are, where it tells them apart from each other. */
+import type { Entity, Role } from '../mentions/mention.ts';
+import type { Reading } from '../reading.ts';
+import { NOT_SOLE, SOLE_OFFICES, WIDE_ROLES } from '../english/offices.ts';
+import { fold } from '#domain/quiz/forms/fold.ts';
+
+export type Office = {
+	readonly person: Entity;
+	readonly role: Role;
+	/** As written, without an article in front and a comma behind. */
+	readonly text: string;
+	/** The head noun, in small letters: "head" of "head of research at the institute". */
+	readonly head: string;
+	/** Held by nobody else, as far as words can tell: "director of the harbour authority". */
+	readonly isSole: boolean;
+};
+
+/** One for each person whose role says something: the one that says most. In the order of the text. */
+export function officesOf({ mentions }: Reading): readonly Office[] {
+	return mentions.entities
+		.filter(({ kind, isPlural, name }) => kind === 'person' && !isPlural && /\S\s\S/.test(name))
+		.flatMap((person) => bestOffice(person) ?? [])
+		.toSorted((one, other) => one.role.start - other.role.start);
+}
+
+/** Whether what one is might be said of the other too: "analyst" and "analyst at a bank". */
+export function mayShare(one: Office, other: Office): boolean {
+	const ours = weighty(one.text);
+	const theirs = weighty(other.text);
+	const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours];
+	return one.head === other.head || [...few].every((word) => many.has(word));
+}
+
+const LONGEST = 90;
+const SHORTEST = 4;
+
+function bestOffice(person: Entity): Office | undefined {
+	return person.roles
+		.map((role) => officeOf(person, role))
+		.filter((office) => office !== undefined)
+		.toSorted((one, other) => other.text.length - one.text.length)[0];
+}
+
+function officeOf(person: Entity, role: Role): Office | undefined {
+	const text = role.text.replace(/^(?:an?|the)\s+/i, '').replace(/[\s,]+$/, '');
+	const head = headOf(text);
+	const words = fold(text).split(' ');
+	const isVague =
+		WIDE_ROLES.has(head) ||
+		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
+		/["“”]/.test(text) ||
+		fold(person.name).split(' ').some((name) => words.includes(name));
+	if (isVague || text.length < SHORTEST || text.length > LONGEST) return undefined;
+	return { person, role, text, head, isSole: isSole(text, head) };
+}
+
+/** The last word before a preposition or a comma. */
+function headOf(text: string): string {
+	const [group = ''] = text.split(/,|\s(?:of|at|in|for|on|from|to|with|and|under|by)\s/);
+	return fold(group).split(' ').at(-1) ?? '';
+}
+
+function isSole(text: string, head: string): boolean {
+	const group = fold(text.split(/\s(?:of|at|for)\s/)[0] ?? '').split(' ');
+	const isOffice = SOLE_OFFICES.has(head) || /minister$/.test(head);
+	return isOffice && !group.some((word) => NOT_SOLE.has(word));
+}
+
+const SMALL = new Set(['of', 'the', 'a', 'an', 'at', 'in', 'for', 'and', 'on']);
+
+function weighty(text: string): ReadonlySet<string> {
+	return new Set(
+		fold(text)
+			.split(' ')
+			.filter((word) => !SMALL.has(word))
+	);
+}
