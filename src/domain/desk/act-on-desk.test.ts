@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_DESK, cardOf } from '../../../tests/fixtures/sample-desk.ts';
+import { SAMPLE_DESK } from '../../../tests/fixtures/sample-desk.ts';
 import { SAMPLE_QUESTIONS } from '../../../tests/fixtures/sample-quiz.ts';
 import { actOnDesk } from './act-on-desk.ts';
 import type { Card, Desk, DeskAct } from './desk.ts';
@@ -19,7 +19,16 @@ const DESK: Desk = {
 };
 
 function card(id: string, question: Card['question']): Card {
-	return { ...cardOf(question), id };
+	return {
+		id,
+		question,
+		origin: 'drafted',
+		status: 'offered',
+		isEdited: false,
+		confidence: 0.9,
+		reasons: [],
+		type: question.kind
+	};
 }
 
 /** "pick: a b c | build: d e", in playing order. */
