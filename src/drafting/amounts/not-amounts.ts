@@ -1,0 +1,79 @@
+/** Numbers that count nothing: parts of names, scores, times, addresses, numbered things (COUNT-30). */
+import type { Span } from '#domain/article/article.ts';
+import { NUMBERED_THINGS, VAGUE_OPENERS } from '../english/amounts.ts';
+import type { ReadSentence, Token } from '../text/text-reading.ts';
+
+type Look = {
+	readonly sentence: ReadSentence;
+	/** With sign and unit, from the start of the sentence. */
+	readonly span: Span;
+	/** The token right before it. */
+	readonly before: Token | undefined;
+};
+
+/** Why a number is no amount; undefined where it may be one. */
+export function whyNoAmount(look: Look): string | undefined {
+	return CHECKS.find(([, holds]) => holds(look))?.[0];
+}
+
+const CHECKS: readonly (readonly [string, (look: Look) => boolean])[] = [
+	['part of a name', isOfName],
+	['a numbered thing', ({ before }) => NUMBERED_THINGS.has((before?.text ?? '').toLowerCase())],
+	['vague', ({ before }) => VAGUE_OPENERS.has((before?.text ?? '').toLowerCase())],
+	['a score, a code or a phone number', isScoreOrCode],
+	[
+		'a number of a list',
+		({ sentence, span }) => span.start <= 1 && /^[.)]\s/.test(behind(sentence, span))
+	],
+	['an address', isAddress],
+	['one out of several', isShare],
+	['before a hyphen', ({ sentence, span }) => /^[-–]\p{L}/u.test(behind(sentence, span))]
+];
+
+function isOfName({ sentence, before, span }: Look): boolean {
+	if (before === undefined || sentence.start + span.start - before.end > 1) return false;
+	const isFirst = before.start === sentence.start;
+	return (
+		before.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && !isFirst && !before.text.endsWith('.')
+	);
+}
+
+function isScoreOrCode({ sentence, span }: Look): boolean {
+	const before = sentence.text.slice(Math.max(0, span.start - 2), span.start);
+	return /\d[- ]$|[-–/#+]$/.test(before) || /^(?:[-–/]\d| \d|[\d:])/.test(behind(sentence, span));
+}
+
+function isAddress({ sentence, span }: Look): boolean {
+	return /^ (?:\p{Lu}[\p{L}.]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place|Way|Court|Terrace)\b/u.test(
+		sentence.text.slice(span.end, span.end + 80)
+	);
+}
+
+/** "one of the", "two in five", "nine out of ten", "three times", "two-thirds". */
+function isShare({ sentence, span }: Look): boolean {
+	const number = sentence.text.slice(span.start, span.end).toLowerCase();
+	const next = sentence.text.slice(span.end, span.end + 40);
+	const before = sentence.text.slice(Math.max(0, span.start - 10), span.start);
+	if (
+		/^ (?:in|out of)(?: every)? (?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten|hundred)/.test(
+			next
+		)
+	)
+		return true;
+	if (
+		/\b(?:in|out of|every) $/.test(before) &&
+		/\d+$|^(?:two|three|four|five|ten)$/.test(number) &&
+		/\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) $/i.test(
+			sentence.text.slice(Math.max(0, span.start - 16), span.start)
+		)
+	)
+		return true;
+	if (/^one$/.test(number)) return true;
+	return /^[- ](?:thirds?|quarters?|fifths?|halves|half|tenths?|eighths?|sixths?|times|fold|way)\b/.test(
+		next
+	);
+}
+
+function behind({ text }: ReadSentence, { end }: Span): string {
+	return text.slice(end, end + 4);
+}

@@ -1,0 +1,33 @@
+/** Takes "10 to 15 percent", "between 200 and 300" and "$3-4 billion" for one amount (COUNT-16). */
+import type { FoundNumber } from './numbers.ts';
+
+export type NumberOrRange = FoundNumber & { readonly upTo: number | undefined };
+
+export function rangesIn(text: string, numbers: readonly FoundNumber[]): readonly NumberOrRange[] {
+	const found: NumberOrRange[] = [];
+	for (const number of numbers) {
+		const last = found.at(-1);
+		const joined = last === undefined ? undefined : join(last, { number, text });
+		if (joined === undefined) found.push({ ...number, upTo: undefined });
+		else found.splice(-1, 1, joined);
+	}
+	return found;
+}
+
+function join(
+	low: NumberOrRange,
+	{ number, text }: { readonly number: FoundNumber; readonly text: string }
+): NumberOrRange | undefined {
+	if (low.upTo !== undefined || low.isOrdinal || number.isOrdinal) return undefined;
+	if (number.start - low.end > 16) return undefined;
+	const gap = text.slice(low.end, number.start);
+	const before = text.slice(Math.max(0, low.start - 12), low.start);
+	const isBetween =
+		/^(?:%| percent| per cent)? and [$£€]?$/.test(gap) && /\bbetween [$£€]?$/i.test(before);
+	const isTo = /^(?:(?:%| percent| per cent)? to |[-–])[$£€]?$/.test(gap);
+	if (!isBetween && !isTo) return undefined;
+	const scale = low.scale === 1 && low.value < number.value / number.scale ? number.scale : 1;
+	const value = low.value * scale;
+	if (value >= number.value) return undefined;
+	return { ...number, start: low.start, value, upTo: number.value, isWord: low.isWord };
+}
