@@ -1,0 +1,38 @@
+/** Every extractor of speech, in the order in which they are asked. */
+import { accordingTo } from './extractors/according-to.ts';
+import { cueThenQuote } from './extractors/cue-then-quote.ts';
+import { quoteThenCue } from './extractors/quote-then-cue.ts';
+import { reportedClause } from './extractors/reported-clause.ts';
+import { runOn, runOnParagraph } from './extractors/run-on.ts';
+import type { Found, Place, Scene } from './found.ts';
+import { notSpeech } from './not-speech.ts';
+
+type OfQuote = (place: Place) => Found | undefined;
+
+/** For one quote; the first that finds anything decides. */
+const OF_QUOTE: readonly OfQuote[] = [quoteThenCue, cueThenQuote, runOn, runOnParagraph];
+
+/** All that one line holds, in no order. */
+export function extractIn(scene: Scene): readonly Found[] {
+	const found: Found[] = [];
+	scene.line.items.forEach((item, at) => {
+		if (item.kind !== 'quote' || item.quote.state === 'broken') return;
+		const place: Place = { ...scene, found, at, quote: item.quote };
+		if (notSpeech(place) !== undefined) return;
+		const first = firstOf(place);
+		if (first !== undefined) found.push(first);
+	});
+	for (const cue of scene.cues) {
+		const clause = reportedClause({ ...scene, found }, cue);
+		if (clause !== undefined) found.push(clause);
+	}
+	return [...found, ...accordingTo(scene)];
+}
+
+function firstOf(place: Place): Found | undefined {
+	for (const extract of OF_QUOTE) {
+		const found = extract(place);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}

@@ -1,0 +1,77 @@
+import type { Cue } from '../cue.ts';
+import type { Found, Place } from '../found.ts';
+import type { Item } from '../line.ts';
+import { isComma, type NounPhrase, phraseFrom } from '../noun-phrase.ts';
+import { lastMark, pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
+import { subjectOf } from '../subject.ts';
+
+/** SAID-15: `"…," said Ann Lo` and `"…," Ann Lo, a scholar, said`. */
+export function quoteThenCue(place: Place): Found | undefined {
+	const { line, at, quote, source } = place;
+	const { items } = line;
+	const next = items[at + 1]?.kind === 'stop' ? at + 2 : at + 1;
+	const isCommaOutside = isTagMark(items[next]);
+	const from = isCommaOutside ? next + 1 : next;
+	const ending = lastMark(source, quote.inner);
+	const found = inverted(place, from) ?? straight(place, from);
+	if (found === undefined || !isTag({ ending, isCommaOutside, items, found })) return undefined;
+	const { cue, phrase } = found;
+	const isWhole = startsLikeSentence(source, quote.inner) && wordCount(source, quote.inner) > 2;
+	const isStart = items[at - 1] === undefined || items[at - 1]?.kind === 'stop';
+	const kind = isWhole && isStart ? 'direct' : 'partial';
+	const doubts = isStart ? [] : ['the quote ends a sentence that began before it'];
+	const pieces = [pieceOf(source, quote.inner)];
+	const pattern = found.isInverted ? 'quote, cue, speaker' : 'quote, speaker, cue';
+	return { line, kind, pattern, phrase, cue, pieces, doubts };
+}
+
+type Tag = { readonly cue: Cue; readonly phrase: NounPhrase; readonly isInverted: boolean };
+
+function inverted({ cues, line }: Place, from: number): Tag | undefined {
+	const cue = cues.find((one) => one.groupAt === from);
+	if (cue === undefined || cue.isParticiple || cue.isNegated) return undefined;
+	const phrase = phraseFrom(line.items, cue.at + 1);
+	return phrase && { cue, phrase, isInverted: true };
+}
+
+function straight({ cues, line }: Place, from: number): Tag | undefined {
+	const { items } = line;
+	const cue = cues.find(({ at }) => at > from);
+	if (cue === undefined || cue.isParticiple || cue.isNegated) return undefined;
+	if (cue.groupAt - from > 45 || crosses(items, from, cue.at)) return undefined;
+	const phrase = subjectOf(items, cue);
+	if (phrase?.from !== from) return undefined;
+	return { cue, phrase, isInverted: false };
+}
+
+function crosses(items: readonly Item[], from: number, to: number): boolean {
+	return items.slice(from, to).some(({ kind }) => kind === 'stop' || kind === 'quote');
+}
+
+type Ending = {
+	readonly ending: string;
+	readonly isCommaOutside: boolean;
+	readonly items: readonly Item[];
+	readonly found: Tag;
+};
+
+/** Whether what follows the quote belongs to it: behind a full stop a new sentence begins. */
+function isTag({ ending, isCommaOutside, items, found }: Ending): boolean {
+	if (isCommaOutside || ending === ',' || ending === '—' || ending === '-') return true;
+	const tail = items[found.isInverted ? found.phrase.to + 1 : found.cue.at + 1];
+	const isBare = tail === undefined || tail.kind === 'stop' || isEnd(tail) || isLink(tail);
+	if (ending === '.') return found.isInverted && isBare;
+	return isBare;
+}
+
+function isEnd(item: Item): boolean {
+	return item.kind === 'quote' || (item.kind === 'word' && /^[.,;:—–-]$/u.test(item.text));
+}
+
+function isLink(item: Item): boolean {
+	return item.kind === 'word' && (item.tag === 'ADP' || item.tag === 'ADV');
+}
+
+function isTagMark(item: Item | undefined): boolean {
+	return isComma(item) || (item?.kind === 'word' && /^[—–]$/u.test(item.text));
+}

@@ -1,0 +1,143 @@
+/**
+ * What each quotation mark of a paragraph does: open or close. The only guess is between a closing
+ * single mark and the apostrophe of a plural possessive (`the voters’ choice`): where a mark after
+ * punctuation follows before the next opening one, it is an apostrophe.
+ */
+import type { Span } from '#domain/article/article.ts';
+import { ELIDED } from '../english/speech-words.ts';
+
+export type Mark = {
+	readonly at: number;
+	readonly family: Family;
+	readonly role: 'open' | 'close';
+};
+
+type Family = 'double' | 'straight' | 'single' | 'typewriter' | 'angled';
+
+/** The marks of a paragraph that open or close, in order. Cost: two passes. */
+export function markRoles(text: string, paragraph: Span): readonly Mark[] {
+	const firmCloser = nextFirmClosers(text, paragraph);
+	const open: Record<Family, number> = {
+		double: 0,
+		straight: 0,
+		single: 0,
+		typewriter: 0,
+		angled: 0
+	};
+	const marks: Mark[] = [];
+	for (let at = paragraph.start; at < paragraph.end; at += 1) {
+		const family = FAMILIES.get(text.charAt(at));
+		if (family === undefined) continue;
+		const firmAt = firmCloser.get(at);
+		const role = roleOf({ text, at, paragraph, isOpen: open[family] > 0, firmAt });
+		if (role === 'none') continue;
+		open[family] = Math.max(0, open[family] + (role === 'open' ? 1 : -1));
+		marks.push({ at, family, role });
+	}
+	return marks;
+}
+
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+	['“', 'double'],
+	['”', 'double'],
+	['„', 'double'],
+	['"', 'straight'],
+	['‘', 'single'],
+	['’', 'single'],
+	['‚', 'single'],
+	["'", 'typewriter'],
+	['«', 'angled'],
+	['»', 'angled']
+]);
+
+type Place = {
+	readonly text: string;
+	readonly at: number;
+	readonly paragraph: Span;
+	readonly isOpen: boolean;
+	/** Where a single mark follows that can only close, with no opening one before it. */
+	readonly firmAt: number | undefined;
+};
+
+type Role = 'open' | 'close' | 'none';
+
+function roleOf(place: Place): Role {
+	const { isOpen } = place;
+	const before = charBefore(place);
+	const next = charAfter(place);
+	switch (place.text.charAt(place.at)) {
+		case '“':
+			return isOpen && place.text.charAt(place.at - 1) !== '' && !opensAfter(before)
+				? 'close'
+				: 'open';
+		case '„':
+		case '«':
+			return 'open';
+		case '»':
+			return 'close';
+		case '”':
+			// At the head of a word, with nothing to close, it is a wrongly typed opening mark.
+			return !isOpen && opensAfter(before) && WORD.test(next) ? 'open' : 'close';
+		case '"':
+			return straightRole(before, next, isOpen);
+		case '‘':
+			return isElided(place) ? 'none' : 'open';
+		case '‚':
+			return 'none';
+		default:
+			return apostropheRole(place, before, next);
+	}
+}
+
+function straightRole(before: string, next: string, isOpen: boolean): Role {
+	if (isOpen) return opensAfter(before) && WORD.test(next) && before !== '' ? 'open' : 'close';
+	return opensAfter(before) && /\S/u.test(next) ? 'open' : 'none';
+}
+
+/** `’` and `'`: an apostrophe, a closing mark, or (typewriter) an opening one. */
+function apostropheRole(place: Place, before: string, next: string): Role {
+	if (place.isOpen && !WORD.test(next) && /\S/u.test(before)) {
+		return isPluralPossessive(place, before, next) ? 'none' : 'close';
+	}
+	if (!opensAfter(before) || !/[\p{L}\p{N}"“[(]/u.test(next)) return 'none';
+	if (isElided(place)) return 'none';
+	return place.text.charAt(place.at) === "'" ? 'open' : 'none';
+}
+
+function isPluralPossessive({ text, at, firmAt }: Place, before: string, next: string): boolean {
+	if (before.toLowerCase() !== 's' || !/\s/u.test(next)) return false;
+	return firmAt !== undefined && /\p{Ll}/u.test(text.charAt(at + 2));
+}
+
+function isElided({ text, at }: Place): boolean {
+	return ELIDED.test(text.slice(at + 1, at + 9));
+}
+
+/** For every single mark, the nearest later one behind punctuation, unless one opens before it. */
+function nextFirmClosers(text: string, { start, end }: Span): ReadonlyMap<number, number> {
+	const next = new Map<number, number>();
+	let firm: number | undefined;
+	for (let at = end - 1; at >= start; at -= 1) {
+		const char = text.charAt(at);
+		if (char !== '’' && char !== "'" && char !== '‘') continue;
+		const before = at === start ? '' : text.charAt(at - 1);
+		if (firm !== undefined) next.set(at, firm);
+		if (char === '‘' || opensAfter(before)) firm = undefined;
+		else if (/[,.!?…—]/u.test(before)) firm = at;
+	}
+	return next;
+}
+
+function charBefore({ text, at, paragraph }: Place): string {
+	return at === paragraph.start ? '' : text.charAt(at - 1);
+}
+
+function charAfter({ text, at, paragraph }: Place): string {
+	return at + 1 >= paragraph.end ? '' : text.charAt(at + 1);
+}
+
+function opensAfter(before: string): boolean {
+	return before === '' || /[\s([{“‘«„"'—–\-/]/u.test(before);
+}
+
+const WORD = /[\p{L}\p{N}]/u;

@@ -1,0 +1,30 @@
+/** SAID-4: words in marks that are nobody's words: titles, names, nicknames, what is so-called. */
+import { NAMING_WORDS, SMALL_WORDS } from '../english/speech-words.ts';
+import type { Place } from './found.ts';
+
+/** Why a quote is no speech, or undefined where it may be. */
+export function notSpeech({ line, at, quote, source }: Place): string | undefined {
+	const before = line.items[at - 1];
+	const after = line.items[at + 1];
+	const words = source.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 120));
+	if (before?.kind === 'word' && NAMING_WORDS.has(before.lower) && isShort(words)) return 'name';
+	if (before?.kind === 'name' && after?.kind === 'name') return 'nickname';
+	const isEmbedded = before !== undefined && before.kind !== 'stop' && !/[.!?,…]\W*$/u.test(words);
+	return isEmbedded && isTitle(words) ? 'title' : undefined;
+}
+
+function isShort(words: string): boolean {
+	return words.split(/\s+/u).length <= 8;
+}
+
+/** "Meet the Press", "Dawn of the Quiet Sea": capitals throughout. */
+function isTitle(words: string): boolean {
+	const parts = words
+		.replace(/[,.!?]$/u, '')
+		.split(/\s+/u)
+		.filter((part) => part !== '');
+	if (parts.length === 0 || parts.length > 10) return false;
+	return parts.every(
+		(part) => /^\W*[\p{Lu}\p{N}]/u.test(part) || SMALL_WORDS.has(part.toLowerCase())
+	);
+}

@@ -1,0 +1,154 @@
+/** SAID-17: from phrases to speakers, in the order of the text. */
+import type { SentenceId, Span } from '#domain/article/article.ts';
+import type { Entity } from '../mentions/mention.ts';
+import type { ReadSentence, TextReading } from '../text/text-reading.ts';
+import { confidenceOf } from './confidence.ts';
+import { resolvePronoun, type Spoken } from './discourse.ts';
+import type { Found } from './found.ts';
+import type { Line } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { describedName, nameOf } from './speaker-name.ts';
+import type { Speaker, Speech } from './speech.ts';
+
+export type ToResolve = {
+	readonly text: TextReading;
+	readonly lines: readonly Line[];
+	readonly found: readonly Found[];
+};
+
+type Known = {
+	readonly speaker: Speaker;
+	readonly entity: Entity | undefined;
+	/** What the speaker's identity rests on besides the speech itself. */
+	readonly proof: readonly Span[];
+	readonly confidence: number;
+	readonly reasons: readonly string[];
+};
+
+export function resolveAll({ text, lines, found }: ToResolve): readonly Speech[] {
+	const speeches: Speech[] = [];
+	const ordered = [...found].sort((a, b) => startOf(a) - startOf(b));
+	let last: (Spoken & { readonly known: Known }) | undefined;
+	for (const one of ordered) {
+		const known =
+			one.phrase === undefined
+				? goesOn(last)
+				: knownFrom(text, { one, lines, last, phrase: one.phrase });
+		if (known === undefined) continue;
+		const speech = speechOf(text.sentences, one, known);
+		speeches.push(speech);
+		const { entity } = known;
+		const end = Math.max(last?.line === one.line.index ? last.end : 0, endOf(one));
+		if (entity !== undefined && entity.kind === 'person') {
+			last = { entity, line: one.line.index, end, confidence: speech.confidence, known };
+		} else if (one.kind !== 'indirect') last = undefined;
+	}
+	return speeches;
+}
+
+function goesOn(
+	last: { readonly known: Known; readonly confidence: number } | undefined
+): Known | undefined {
+	return last && { ...last.known, confidence: last.confidence };
+}
+
+type Given = {
+	readonly one: Found;
+	readonly lines: readonly Line[];
+	readonly last: Spoken | undefined;
+	readonly phrase: NounPhrase;
+};
+
+function knownFrom(text: TextReading, { one, lines, last, phrase }: Given): Known | undefined {
+	const { start, end, head } = phrase;
+	const written = text.source.text.slice(start, end);
+	const base = { start, end, text: written };
+	if (head.kind === 'name') {
+		const { entity } = head.name;
+		const speaker: Speaker = {
+			...base,
+			how: 'name',
+			entity: entity.id,
+			name: nameOf(entity, written)
+		};
+		return {
+			speaker,
+			entity,
+			proof: [],
+			confidence: 1,
+			reasons: [`${written} stands beside the cue`]
+		};
+	}
+	if (head.kind === 'description') {
+		const name = describedName(written);
+		if (name === undefined) return undefined;
+		const speaker: Speaker = { ...base, how: 'description', entity: undefined, name };
+		return {
+			speaker,
+			entity: undefined,
+			proof: [],
+			confidence: 0.95,
+			reasons: ['described, not named']
+		};
+	}
+	const resolved = resolvePronoun({ gender: head.gender, lines, line: one.line, at: start, last });
+	if (resolved === undefined) return undefined;
+	const { entity, name, confidence, reasons } = resolved;
+	const speaker: Speaker = { ...base, how: 'pronoun', entity: entity.id, name: entity.name };
+	return {
+		speaker,
+		entity,
+		proof: [name],
+		confidence,
+		reasons: [`${written}: ${entity.name}`, ...reasons]
+	};
+}
+
+function speechOf(sentences: readonly ReadSentence[], one: Found, known: Known): Speech {
+	const { kind, pattern, pieces, doubts } = one;
+	const cue = one.cue ?? one.otherCue;
+	const spans = [...pieces, known.speaker, ...known.proof, ...(cue === undefined ? [] : [cue])];
+	return {
+		kind,
+		speaker: known.speaker,
+		cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma },
+		pieces,
+		sentences: sentencesAt(sentences, spans),
+		isDenied: one.cue?.isNegated ?? false,
+		confidence:
+			confidenceOf(pattern, [...doubts, ...(one.phrase?.doubts ?? [])]) * known.confidence,
+		reasons: [pattern, ...known.reasons, ...doubts, ...(one.phrase?.doubts ?? [])]
+	};
+}
+
+function sentencesAt(
+	sentences: readonly ReadSentence[],
+	spans: readonly Span[]
+): readonly SentenceId[] {
+	const indexes = new Set<number>();
+	for (const { start, end } of spans) {
+		let index = firstEndingAfter(sentences, start);
+		for (; (sentences[index]?.start ?? Infinity) < end; index += 1) indexes.add(index);
+	}
+	return [...indexes].sort((a, b) => a - b).flatMap((index) => sentences[index]?.id ?? []);
+}
+
+/** By halving: sentences stand in order. */
+function firstEndingAfter(sentences: readonly ReadSentence[], offset: number): number {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.end ?? Infinity) > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+function startOf({ pieces, cue, otherCue }: Found): number {
+	return cue?.start ?? otherCue?.start ?? pieces[0]?.start ?? 0;
+}
+
+function endOf({ pieces, cue, phrase }: Found): number {
+	return Math.max(pieces.at(-1)?.end ?? 0, cue?.end ?? 0, phrase?.end ?? 0);
+}

@@ -1,0 +1,16 @@
+/** SAID-13: how a speaker is called in a question that stands alone. */
+import type { Entity } from '../mentions/mention.ts';
+
+/** The fullest name; with its article where the text gives it one. */
+export function nameOf({ name, kind }: Entity, written: string): string {
+	if (kind === 'person' || !/^the\s/iu.test(written)) return name;
+	return /^the\s/iu.test(name) ? `the ${name.slice(4)}` : `the ${name}`;
+}
+
+/** A description as it stands; undefined where it means nothing by itself ("his wife"). */
+export function describedName(written: string): string | undefined {
+	if (/^(?:his|her|its|their|my|our|your|this|that|these|those)\b/iu.test(written))
+		return undefined;
+	const first = /^(?:The|A|An|Some|Several|Many|One|Two|Three|Other)\b/u;
+	return first.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+}
