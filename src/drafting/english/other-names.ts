@@ -1,0 +1,30 @@
+/** Words by which the name of a work, ship, prize, storm, law or event is known. */
+import { words } from './word-lists.ts';
+
+/** Last word of such a name. */
+export const OTHER_ENDS: ReadonlySet<string> = words(`
+	Act Bill Prize Award Awards Cup Championship Championships Games Olympics Treaty Agreement Accord Accords Pact
+	Protocol Convention Amendment War Wars Revolution Day Festival Open Prix Marathon Tour Trophy Bowl
+	Series Code Constitution Summit Plan Declaration Charter Resolution Doctrine Week Night Show Programme
+	Program Project Medal Rebellion Uprising Massacre Holocaust Crisis Depression Dream Era Age Spring Race
+	Derby Classic Masters Paralympics Grammy Oscar Oscars Emmy Emmys Nobel Pulitzer Syndrome Disease Virus
+	Law Rule Clause Deal Referendum Primary Primaries Caucuses Debate Debates Election Elections Report
+	Survey Index Poll Scheme Manifesto Edition Dossier Papers Files Affair Scandal Strategy Policy Theory
+	Movement Reformation Renaissance Intifada Jihad Sharia Koran Quran Torah Gospel Testament Psalms Bible
+`);
+
+/** First word of such a name. */
+export const OTHER_STARTS: ReadonlySet<string> = words(`
+	Hurricane Typhoon Cyclone Storm Operation USS HMS MV RMS SS Boeing Airbus Formula Windows Super Nobel
+	Article Section Title Chapter Proposition Amendment Resolution Flight Route Highway Interstate
+	Project Category Page Item Schedule Annex Phase Level Apollo Soyuz Challenger Grand
+`);
+
+/** Common nouns before such a name: "the film X". */
+export const OTHER_NOUNS: ReadonlySet<string> = words(`
+	film movie book novel album song series show sitcom drama musical opera play poem painting memoir
+	ship vessel yacht ferry tanker frigate destroyer submarine trawler boat aircraft spacecraft rocket
+	satellite storm hurricane typhoon cyclone prize award trophy treaty bill app game website brand drug
+	documentary soundtrack single comedy thriller horse racehorse virus comet asteroid operation codenamed
+	titled entitled called named dubbed nicknamed language
+`);

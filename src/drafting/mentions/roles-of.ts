@@ -1,0 +1,70 @@
+import { isRole } from './role-words.ts';
+import type { Role } from './mention.ts';
+import type { NameRun } from './name-run.ts';
+import type { Word } from './words.ts';
+
+/** What a person is said to be, before or behind the name, each wording once. */
+export function rolesOf(runs: readonly NameRun[]): readonly Role[] {
+	const roles = runs.flatMap((run) => [roleBefore(run), roleBehind(run)]);
+	const seen = new Set<string>();
+	return roles
+		.filter((role) => role !== undefined)
+		.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+/** "foreign affairs analyst X", "Russian President X", "Ada's campaign manager, X,". */
+function roleBefore(run: NameRun): Role | undefined {
+	const { around } = run;
+	const hasComma = around[run.from - 1]?.text === ',' && around[run.to + 1]?.text === ',';
+	const to = run.from - (hasComma ? 2 : 1);
+	const last = around[to];
+	if (!last || last.isMark) return undefined;
+	const isTitle = run.title !== undefined && !hasComma;
+	if (!isTitle && !isRole(last.lower)) return undefined;
+	if (isTitle && ADDRESSES.has(run.title ?? '')) return undefined;
+	let from = to;
+	while (from > 0 && belongsToRole(around[from - 1])) from -= 1;
+	return roleOf(run, from, to);
+}
+
+/** Titles that say nothing of what somebody does. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+	'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Lord Lady Dame Madam Madame Mme Father Sister Brother Mother'.split(
+		' '
+	)
+);
+
+function belongsToRole(word: Word | undefined): boolean {
+	if (!word || word.isMark) return false;
+	return ['NOUN', 'ADJ', 'PROPN'].includes(word.tag);
+}
+
+/** ", head of research at the Dialogue Institute,". */
+function roleBehind(run: NameRun): Role | undefined {
+	const { around } = run;
+	if (around[run.to + 1]?.text !== ',') return undefined;
+	const from = run.to + 2;
+	let to = from;
+	while (around[to] && !isEndOfRole(around[to])) to += 1;
+	const words = around.slice(from, to);
+	const head = words.slice(0, 6).findIndex(({ lower }) => isRole(lower));
+	if (head < 0 || words.slice(0, head).some(({ tag }) => NOT_BEFORE_HEAD.has(tag)))
+		return undefined;
+	return roleOf(run, from, to - 1);
+}
+
+const NOT_BEFORE_HEAD: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ']);
+
+function isEndOfRole(word: Word | undefined): boolean {
+	if (!word) return true;
+	if (word.isMark) return !["'", '’', '-', '&'].includes(word.text);
+	return ['who', 'which', 'whose', 'said', 'says', 'told', 'added'].includes(word.lower);
+}
+
+function roleOf(run: NameRun, from: number, to: number): Role | undefined {
+	const [first, last] = [run.around[from], run.around[to]];
+	if (!first || !last || to < from) return undefined;
+	const { sentence } = run;
+	const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+	return { start: first.start, end: last.end, text, sentence: sentence.id };
+}

@@ -1,0 +1,53 @@
+import { HER_TITLES, HIS_TITLES, NO_TITLE_BEFORE, TITLE_PARTS, TITLES } from '../english/titles.ts';
+import type { Word } from './words.ts';
+
+/** Whether the word at this place is a title or part of one, not of a name (NAME-3). */
+export function isTitleAt(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word?.isCapital) return false;
+	const next = words[at + 1];
+	if (isOfOffice(words, at)) return true;
+	if (isTitle(word.text)) return !isNoTitleBefore(next);
+	return TITLE_PARTS.has(word.text) && next?.isSpaced === true && leadsToTitle(words, at + 1);
+}
+
+/** "State" in "Secretary of State", "Staff" in "Chief of Staff". */
+function isOfOffice(words: readonly Word[], at: number): boolean {
+	const isOffice = OFFICES.has(words[at]?.text ?? '') && words[at - 1]?.text === 'of';
+	return isOffice && isTitle(words[at - 2]?.text ?? '');
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['State', 'Staff', 'Defense', 'Defence', 'Justice']);
+
+export function isTitle(text: string): boolean {
+	return TITLES.has(text) || HIS_TITLES.has(text) || HER_TITLES.has(text);
+}
+
+/** The words of the title that ends right before this place, or undefined. */
+export function titleBefore(
+	words: readonly Word[],
+	at: number
+): { readonly text: string; readonly count: number } | undefined {
+	let from = at;
+	while (from > 0 && at - from < 5 && isTitleAt(words, from - 1)) from -= 1;
+	if (from === at) return undefined;
+	const text = words
+		.slice(from, at)
+		.map((word) => word.text)
+		.join(' ');
+	return { text, count: at - from };
+}
+
+function isNoTitleBefore(next: Word | undefined): boolean {
+	return next !== undefined && next.isSpaced && NO_TITLE_BEFORE.has(next.text);
+}
+
+/** "Deputy Prime Minister": parts, then a title. */
+function leadsToTitle(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < from + 3; at += 1) {
+		const text = words[at]?.text ?? '';
+		if (isTitle(text)) return !isNoTitleBefore(words[at + 1]);
+		if (!TITLE_PARTS.has(text)) return false;
+	}
+	return false;
+}
