@@ -9,7 +9,7 @@ import { readText } from '#drafting/text/read-text.ts';
 import { findTimes } from '#drafting/times/find-times.ts';
 import type { TimeExpression } from '#drafting/times/time.ts';
 import type { EvalRow, EvalTask, Split } from './eval-task.ts';
-import { isDayFound, isFullDay, isRightTime } from './times/judge-time.ts';
+import { isDayFound, isFullDay, isRightTime, isSlip } from './times/judge-time.ts';
 import { type GoldTime, type TimeMlDocument, readTimeMl } from './times/time-ml.ts';
 
 /** What a day has to be found with to count. */
@@ -18,19 +18,38 @@ const GATE = 0.9;
 export const evalTimes: EvalTask = async ({ set, split, limit }) => {
 	const files = (await filesOf(set, split)).slice(0, limit);
 	const rows: EvalRow[] = [];
-	const days: boolean[] = [];
+	const days: Judged[] = [];
 	for (const file of files) {
 		const document = readTimeMl(await readFile(file, 'utf8'));
 		const found = findIn(document).filter(({ kind }) => kind === 'date');
 		rows.push(...rowsOf(found, { document, file }));
 		const sure = found.filter(({ confidence }) => confidence >= GATE);
-		days.push(...document.times.filter(isFullDay).map((gold) => isDayFound(gold, sure)));
+		const { writtenOn, times } = document;
+		const golds = times.filter(isFullDay);
+		days.push(
+			...golds.map((gold) => ({
+				isRight: isDayFound(gold, sure),
+				isSlip: isSlip(gold, writtenOn)
+			}))
+		);
 	}
-	const right = days.filter((isFound) => isFound).length;
-	const share = days.length === 0 ? '-' : `${((100 * right) / days.length).toFixed(1)} %`;
-	const notes = [`days right at ${GATE}: ${right} of ${days.length}, ${share}`];
+	const notes = [
+		shareLine('days right', days),
+		shareLine(
+			'days right, slips of the set left out',
+			days.filter(({ isSlip }) => !isSlip)
+		)
+	];
 	return { rows, texts: files.length, notes };
 };
+
+type Judged = { readonly isRight: boolean; readonly isSlip: boolean };
+
+function shareLine(name: string, judged: readonly Judged[]): string {
+	const right = judged.filter(({ isRight }) => isRight).length;
+	const share = judged.length === 0 ? '-' : `${((100 * right) / judged.length).toFixed(1)} %`;
+	return `${name} at ${GATE}: ${right} of ${judged.length}, ${share}`;
+}
 
 async function filesOf(set: string, split: Split): Promise<readonly string[]> {
 	const timeBank = await documentsIn(join(set, 'TimeBank'));
@@ -65,17 +84,21 @@ function rowsOf(
 			/^\d{4}/.test(gold.value) &&
 			!dated.some(({ start, end }) => start < gold.end && gold.start < end)
 	);
-	const place = file.split('/').at(-1) ?? file;
+	const name = file.split('/').at(-1) ?? file;
+	const place = { name, writtenOn: document.writtenOn };
 	return [
 		...dated.map((one) => rowOf(one, { golds, place, text: document.text })),
-		...missed.map((gold) => missedRow(gold, place))
+		...missed.map((gold) => missedRow(gold, name))
 	];
 }
 
-function rowOf(
-	one: TimeExpression,
-	{ golds, place, text }: { golds: readonly GoldTime[]; place: string; text: string }
-): EvalRow {
+type InDocument = {
+	readonly golds: readonly GoldTime[];
+	readonly place: { readonly name: string; readonly writtenOn: string | undefined };
+	readonly text: string;
+};
+
+function rowOf(one: TimeExpression, { golds, place, text }: InDocument): EvalRow {
 	const gold = golds.find(({ start, end }) => start < one.end && one.start < end);
 	const context = text.slice(Math.max(0, one.start - 60), one.end + 40).replaceAll(/\s+/g, ' ');
 	const marked = gold === undefined ? 'not marked' : `${gold.text} = ${gold.value}`;
@@ -83,8 +106,11 @@ function rowOf(
 		confidence: one.confidence,
 		isRight: isRightTime(one, golds),
 		isGold: gold !== undefined,
-		group: one.grain ?? 'other',
-		shown: `${one.text} = ${JSON.stringify(one.date)} | ${marked} | …${context}… ${place}`
+		group:
+			gold !== undefined && isSlip(gold, place.writtenOn)
+				? 'slip of the set'
+				: (one.grain ?? 'other'),
+		shown: `${one.text} = ${JSON.stringify(one.date)} | ${marked} | …${context}… ${place.name} ${place.writtenOn ?? ''}`
 	};
 }
 

@@ -32,6 +32,24 @@ export function isFullDay({ type, value }: GoldTime): boolean {
 	return type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
+/**
+ * A slip of the set, by rules that need no judgement: a weekday with the value of another weekday, or a
+ * weekday without "last" or "next" a week or more away from the day of writing.
+ */
+export function isSlip({ text, value }: GoldTime, writtenOn: string | undefined): boolean {
+	const name = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/.exec(text)?.[0];
+	if (name === undefined || writtenOn === undefined || !/^\d{4}-\d{2}-\d{2}/.test(value))
+		return false;
+	const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+	if (WEEKDAYS[day.getUTCDay()] !== name) return true;
+	const away = Math.abs(day.getTime() - Date.parse(`${writtenOn}T00:00:00Z`)) / 86_400_000;
+	return (
+		away >= 7 && !/last|next|\d|previous|following|week|that/i.test(text.replace(/\d.*?m\./, ''))
+	);
+}
+
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 function agrees(ours: CalendarDate, gold: CalendarDate): boolean {
 	if (gold.year === undefined && gold.month === undefined) return false;
 	return (['year', 'month', 'day'] as const).every(

@@ -150,7 +150,9 @@ function sureness({
 	if (counted === undefined) {
 		const looksLikeYear =
 			Number.isInteger(value) && value >= 1100 && value < 2100 && number.end - number.start === 4;
-		return looksLikeYear ? undefined : { confidence: 0.5, reasons: ['what it counts is not said'] };
+		return looksLikeYear || number.upTo !== undefined
+			? undefined
+			: { confidence: 0.5, reasons: ['what it counts is not said'] };
 	}
 	const head = sentence.tokens.findLast(({ end }) => end === counted.end);
 	const isPlural = head !== undefined && isPluralNoun(head);

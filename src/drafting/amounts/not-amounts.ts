@@ -50,29 +50,29 @@ function isAddress({ sentence, span }: Look): boolean {
 }
 
 /** "one of the", "two in five", "nine out of ten", "three times", "two-thirds". */
-function isShare({ sentence, span }: Look): boolean {
-	const number = sentence.text.slice(span.start, span.end).toLowerCase();
-	const next = sentence.text.slice(span.end, span.end + 40);
-	const before = sentence.text.slice(Math.max(0, span.start - 10), span.start);
+function isShare({ sentence: { text }, span }: Look): boolean {
+	const number = text.slice(span.start, span.end).toLowerCase();
+	if (number === 'one') return true;
+	const next = text.slice(span.end, span.end + 40);
 	if (
-		/^ (?:in|out of)(?: every)? (?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten|hundred)/.test(
+		/^[- ](?:thirds?|quarters?|fifths?|halves|half|tenths?|eighths?|sixths?|times|fold|way)\b/.test(
 			next
 		)
-	)
+	) {
 		return true;
-	if (
-		/\b(?:in|out of|every) $/.test(before) &&
-		/\d+$|^(?:two|three|four|five|ten)$/.test(number) &&
-		/\b(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) $/i.test(
-			sentence.text.slice(Math.max(0, span.start - 16), span.start)
-		)
-	)
-		return true;
-	if (/^one$/.test(number)) return true;
-	return /^[- ](?:thirds?|quarters?|fifths?|halves|half|tenths?|eighths?|sixths?|times|fold|way)\b/.test(
-		next
+	}
+	if (!SMALL.test(number)) return false;
+	return (
+		SHARE_BEHIND.test(next) ||
+		SHARE_BEFORE.test(text.slice(Math.max(0, span.start - 20), span.start))
 	);
 }
+
+const SMALL = /^(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)$/;
+const SHARE_BEHIND =
+	/^ (?:in|out of)(?: every)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a hundred)\b)/;
+const SHARE_BEFORE =
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of)(?: every)? $/i;
 
 function behind({ text }: ReadSentence, { end }: Span): string {
 	return text.slice(end, end + 4);

@@ -92,7 +92,7 @@ export const NAMES_AFTER_WEEKDAY =
 
 /** In front of a verb they put it ahead of the day of publication. */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
-	"will 'll ’ll shall wo may might can could must should".split(' ')
+	"will 'll ’ll shall wo may might can must should".split(' ')
 );
 
 /** In front of "to" or "for" they say that what follows is still to come. */
@@ -103,3 +103,30 @@ export const AHEAD_HEADS: ReadonlySet<string> = new Set(
 		'timetabled tipped invite need have is are be'
 	).split(' ')
 );
+
+/** What they govern is still to come, in whatever tense they stand: "planned a march on Saturday". */
+export const AHEAD_VERBS: ReadonlySet<string> = new Set(
+	'plan schedule expect await anticipate slate postpone delay adjourn'.split(' ')
+);
+
+/** Past and present look alike; in reports they are past. */
+export const SAME_IN_PAST: ReadonlySet<string> = new Set(
+	'set put cut hit let read cost shut hurt spread beat bet burst cast split quit shed thrust upset'.split(
+		' '
+	)
+);
+
+/** Public days by name that fall on the same day everywhere, as month and day. */
+export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['christmas eve', [12, 24]],
+	['christmas day', [12, 25]],
+	['christmas', [12, 25]],
+	['boxing day', [12, 26]],
+	['new year’s eve', [12, 31]],
+	['new year’s day', [1, 1]],
+	['halloween', [10, 31]],
+	['valentine’s day', [2, 14]],
+	['st. patrick’s day', [3, 17]],
+	['bastille day', [7, 14]],
+	['may day', [5, 1]]
+]);

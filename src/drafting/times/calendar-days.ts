@@ -1,8 +1,8 @@
 /** "18 November 2017", "Nov. 18", "on the 3rd of March", "2017-11-18": found here, read by chrono. */
 import * as chrono from 'chrono-node';
 import { type CalendarDate, isPossible } from '#domain/quiz/forms/date-form.ts';
-import { MONTH, WEEKDAY } from '../english/times.ts';
-import { nearestYear } from './nearest.ts';
+import { MONTH, WEEKDAY, WEEKDAY_NAMES } from '../english/times.ts';
+import { nearestYear, yearOfWeekday } from './nearest.ts';
 import { type Place, type Recogniser, type Seen, matchesOf, spanOf } from './recogniser.ts';
 
 const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -33,7 +33,10 @@ function written(match: RegExpExecArray, place: Place): readonly Seen[] {
 		const reasons = ['a day and a month'];
 		return [{ ...span, ...DAY, date, fixedBy: 'text', confidence: 0.97, reasons }];
 	}
-	const year = nearestYear(published, { month, day }, place.directionAt(span));
+	const weekday = WEEKDAY_NAMES.findIndex((name) => match[0].startsWith(name));
+	const year =
+		(weekday < 0 ? undefined : yearOfWeekday(published, { month, day }, weekday)) ??
+		nearestYear(published, { month, day }, place.directionAt(span));
 	const full = { year, month, day };
 	if (!isPossible(full)) return [];
 	const reasons = ['a day and a month', 'the year nearest to the publication'];

@@ -3,7 +3,7 @@
  * (WHEN-20): the verb nearest to the expression within its clause says so.
  */
 import type { Span } from '#domain/article/article.ts';
-import { AHEAD_HEADS, AHEAD_WORDS } from '../english/times.ts';
+import { AHEAD_HEADS, AHEAD_VERBS, AHEAD_WORDS, SAME_IN_PAST } from '../english/times.ts';
 import type { ReadSentence, Token } from '../text/text-reading.ts';
 import type { Direction } from './recogniser.ts';
 
@@ -13,10 +13,26 @@ const REACH = 14;
 /** @param span counts from the start of the text, as tokens do */
 export function directionAt({ tokens }: ReadSentence, span: Span): Direction {
 	const first = firstAtOrAfter(tokens, span.start);
+	const hint = hintBefore(tokens, first);
+	if (hint !== undefined) return hint;
 	const before = verbBefore(tokens, first);
 	if (before !== undefined) return directionOf(tokens, before);
-	const after = verbAfter(tokens, firstAtOrAfter(tokens, span.end));
+	const behind = firstAtOrAfter(tokens, span.end);
+	// "his Sunday night address": right behind a day stands a noun.
+	const isBase = tokens[behind]?.lemma === tokens[behind]?.text && tokens[behind]?.tag === 'VERB';
+	const after = verbAfter(tokens, isBase ? behind + 1 : behind);
 	return after === undefined ? 'unsure' : directionOf(tokens, after);
+}
+
+/** "since Friday" looks back and "until Friday" ahead, whatever the verb. */
+function hintBefore(tokens: readonly Token[], first: number): Direction | undefined {
+	const near = tokens.slice(Math.max(0, first - 5), first).map(({ text }) => text.toLowerCase());
+	if (near.includes('since')) return 'back';
+	if (!near.includes('until') && !near.includes('till')) return undefined;
+	const isNegated = tokens
+		.slice(Math.max(0, first - REACH), first)
+		.some(({ lemma }) => lemma === 'not');
+	return isNegated ? 'unsure' : 'ahead';
 }
 
 /** Index of the first token that starts there or later. Cost: logarithmic. */
@@ -36,7 +52,7 @@ function verbBefore(tokens: readonly Token[], from: number): number | undefined 
 	for (let at = from - 1; at >= 0 && at >= from - REACH; at -= 1) {
 		const token = tokens[at];
 		if (token === undefined || isBreak(token)) return undefined;
-		if (isVerb(token)) return at;
+		if (isVerb(token) && !isNounAfterAll(tokens, at)) return at;
 	}
 	return undefined;
 }
@@ -63,17 +79,26 @@ function lastOfGroup(tokens: readonly Token[], at: number): number {
 }
 
 function isBreak({ text }: Token): boolean {
-	return /^[;:"“”()]$/.test(text);
+	return /^[;:"“”]$/.test(text);
 }
 
 function isVerb({ tag, text }: Token): boolean {
 	return tag === 'VERB' || tag === 'AUX' || /^(?:due|scheduled|expected)$/.test(text);
 }
 
+/** "a televised address": what stands behind an article or an adjective is no verb. */
+function isNounAfterAll(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ')
+		return before !== undefined;
+	return before.tag === 'VERB' && tokens[at]?.lemma === tokens[at]?.text;
+}
+
 function directionOf(tokens: readonly Token[], at: number): Direction {
 	const verb = tokens[at];
 	if (verb === undefined) return 'unsure';
 	if (/^(?:due|scheduled|slated)$/.test(verb.text)) return 'ahead';
+	if (verb.text === 'set' && tokens[at + 1]?.text === 'for') return 'ahead';
 	const group = tokens.slice(Math.max(0, at - 4), at);
 	const lead = group.findLastIndex(({ tag }) => !['AUX', 'ADV', 'PART', 'VERB'].includes(tag));
 	const words = group.slice(lead + 1);
@@ -94,7 +119,8 @@ function ofForm({ text, lemma }: Token, words: readonly Token[]): Direction {
 	const form = text.toLowerCase();
 	if (/^(?:was|were|had|did)$/.test(form)) return 'back';
 	if (words.some((word) => /^(?:was|were|had|has|have|did)$/i.test(word.text))) return 'back';
-	if (form.endsWith('ing')) return words.length > 0 ? 'ahead' : 'unsure';
-	if (form === lemma || form.endsWith('s')) return 'ahead';
-	return 'back';
+	if (form.endsWith('ing')) return words.at(-1)?.lemma === 'be' ? 'present' : 'unsure';
+	if (SAME_IN_PAST.has(form)) return 'back';
+	if (form === lemma || form.endsWith('s')) return 'present';
+	return AHEAD_VERBS.has(lemma) ? 'present' : 'back';
 }

@@ -44,8 +44,10 @@ function beside(match: RegExpExecArray, { published }: Place): readonly Seen[] {
 		return [{ ...span, date: undefined, fixedBy: undefined, confidence: 0.9 }];
 	}
 	const year = yearBeside(word, { month, year: published.year, now: published.month });
-	const isSure = word.endsWith('year') || word === 'this';
-	const confidence = isSure ? 0.95 : 0.9;
+	// "last February", said in March, may be that of the year before.
+	const isClose = published.year === year && published.month - month < 3;
+	const isSure = word.endsWith('year') || word === 'this' || !isClose;
+	const confidence = isSure ? 0.95 : 0.8;
 	return [{ ...span, date: { year, month }, fixedBy: 'publication', confidence }];
 }
 

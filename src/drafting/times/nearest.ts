@@ -11,7 +11,8 @@ export function nearestWeekday(
 ): CalendarDay {
 	const ahead = (weekday - weekdayOf(published) + 7) % 7;
 	if (ahead === 0) return published;
-	return addDays(published, direction === 'ahead' ? ahead : ahead - 7);
+	const isAhead = direction === 'ahead' || direction === 'present';
+	return addDays(published, isAhead ? ahead : ahead - 7);
 }
 
 /** The year of a month or of a day of a month. */
@@ -23,14 +24,16 @@ export function nearestYear(
 	const { year } = published;
 	const distance = monthNumberOf({ year, month: part.month }) - monthNumberOf(published);
 	const days = part.day === undefined ? distance * 30 : distanceInDays(published, part);
-	if (direction === 'ahead') return days < -OVERLAP_DAYS ? year + 1 : year;
-	if (direction === 'back') return days > OVERLAP_DAYS ? year - 1 : year;
+	if (direction === 'ahead') return days < -LONG_PAST_DAYS ? year + 1 : year;
+	if (direction === 'back') return days > SOON_DAYS ? year - 1 : year;
 	if (days > HALF_YEAR_DAYS) return year - 1;
 	return days < -HALF_YEAR_DAYS ? year + 1 : year;
 }
 
-/** How far away, in days, a month or day of the year of publication may lie on the unexpected side. */
-const OVERLAP_DAYS = 45;
+/** A day so long gone is not the one that a sentence looking ahead means, but that of next year. */
+const LONG_PAST_DAYS = 90;
+/** "has set Nov. 10 as the deadline" looks back at a day that is to come. */
+const SOON_DAYS = 60;
 const HALF_YEAR_DAYS = 183;
 
 function distanceInDays(
@@ -38,6 +41,16 @@ function distanceInDays(
 	{ month, day = 1 }: { readonly month: number; readonly day?: number }
 ): number {
 	return numberOf({ year: published.year, month, day }) - numberOf(published);
+}
+
+/** The year, of that of publication and its neighbours, in which a day falls on the weekday named. */
+export function yearOfWeekday(
+	published: CalendarDay,
+	day: { readonly month: number; readonly day: number },
+	weekday: number
+): number | undefined {
+	const years = [published.year, published.year - 1, published.year + 1];
+	return years.find((year) => weekdayOf({ year, ...day }) === weekday);
 }
 
 export function addMonths(

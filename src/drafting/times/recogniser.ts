@@ -3,8 +3,11 @@ import type { ReadSentence } from '../text/text-reading.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { TimeExpression } from './time.ts';
 
-/** Where an event named in a sentence lies, as its verb tells. */
-export type Direction = 'back' | 'ahead' | 'unsure';
+/**
+ * Where an event named in a sentence lies, as its verb tells. `present` is a present tense: "opens on
+ * Friday" lies ahead, "stands since May" does not.
+ */
+export type Direction = 'back' | 'ahead' | 'present' | 'unsure';
 
 /** A sentence as the recognisers see it. Spans within it count from its own start. */
 export type Place = {

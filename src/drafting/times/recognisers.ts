@@ -1,5 +1,6 @@
 import { calendarDays } from './calendar-days.ts';
 import { clocks } from './clocks.ts';
+import { feasts } from './feasts.ts';
 import { months } from './months.ts';
 import { nearDays } from './near-days.ts';
 import { nearUnits } from './near-units.ts';
@@ -12,6 +13,7 @@ import { years } from './years.ts';
 /** Every family of expressions. Where two see the same words, the longer expression holds. */
 export const RECOGNISERS: readonly Recogniser[] = [
 	calendarDays,
+	feasts,
 	months,
 	seasons,
 	years,

@@ -46,18 +46,27 @@ function one(
 	if (!WEEKDAY_NAMES.includes(name)) return [];
 	if (names.has(match.index + (lead === '' ? 0 : lead.length + 1))) return [];
 	const span = spanOf(match);
+	const { text } = place;
 	const grain = part === undefined ? 'day' : 'part-of-day';
-	if (plural !== undefined || parts !== undefined || REPEATED.has(word)) {
+	const isListed = LIST_OF_REPEATED.test(text.slice(span.end, span.end + 40));
+	if (plural !== undefined || parts !== undefined || REPEATED.has(word) || isListed) {
 		return [
 			unfixed(span, { kind: 'repeated', grain, confidence: 0.95, reason: 'a day that comes again' })
 		];
 	}
-	if (FAR.has(word) || place.published === undefined) {
+	const isFar =
+		FAR.has(word) ||
+		/\bday (?:before|after) $/.test(text.slice(Math.max(0, span.start - 12), span.start));
+	if (isFar || place.published === undefined) {
 		return [unfixed(span, { kind: 'date', grain, confidence: 0.95, reason: 'a weekday' })];
 	}
 	return [near({ span, word, name, grain }, { ...place, published: place.published })];
 }
 
+/** "on Monday and Tuesday nights". */
+const LIST_OF_REPEATED = new RegExp(
+	`^(?:,| and| or) (?:and )?${WEEKDAY}(?:s\\b| ${PART_OF_DAY}s\\b)`
+);
 const REPEATED: ReadonlySet<string> = new Set([
 	'each',
 	'every',
@@ -99,9 +108,10 @@ function near({ span, word, name, grain }: Named, place: DatedPlace): Seen {
 	const direction = place.directionAt(span);
 	const day = nearestWeekday(published, weekday, direction);
 	if (isSame) return { ...given, date: day, confidence: 0.95, reasons: ['the day of publication'] };
-	if (direction === 'unsure') {
-		return { ...given, date: day, confidence: 0.85, reasons: ['a weekday looks back'] };
-	}
 	const reasons = [`a weekday, and its sentence looks ${direction}`];
-	return { ...given, date: day, confidence: direction === 'back' ? 0.96 : 0.92, reasons };
+	const confidence = CONFIDENCE[direction];
+	return { ...given, date: day, confidence, reasons };
 }
+
+/** Measured on the set of `npm run eval -- times`. */
+const CONFIDENCE = { back: 0.96, ahead: 0.92, present: 0.85, unsure: 0.9 } as const;
