@@ -67,7 +67,9 @@ function isTellingCount(amount: Amount): amount is Count {
 		confidence >= 0.9 &&
 		counted !== undefined &&
 		counted.text.length <= LONGEST &&
-		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more)\b|["“”]/i.test(counted.text)
+		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more)\b|["“”]/i.test(
+			counted.text
+		)
 	);
 }
 

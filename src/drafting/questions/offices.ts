@@ -49,7 +49,9 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 		WIDE_ROLES.has(head) ||
 		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
 		/["“”]/.test(text) ||
-		fold(person.name).split(' ').some((name) => words.includes(name));
+		fold(person.name)
+			.split(' ')
+			.some((name) => words.includes(name));
 	if (isVague || text.length < SHORTEST || text.length > LONGEST) return undefined;
 	return { person, role, text, head, isSole: isSole(text, head) };
 }

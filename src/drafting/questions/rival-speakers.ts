@@ -78,7 +78,7 @@ function whyNotOf(source: string, who: string, { kind, pieces }: Speech): string
 	if (kind !== 'direct' || piece === undefined) return undefined;
 	const words = source.slice(piece.start, piece.end).trim();
 	if (/["“”\n]/.test(words)) return undefined;
-	const whole = words.replace(/[,;:]$/, '.');
+	const whole = words.replace(/[,;:]?$/, /[.?!]$/.test(words) ? '' : '.');
 	const shown = whole.length <= LONGEST_WORDS ? whole : `${beginningOf(whole)} …`;
 	return WHY_NOT.saidOther({ who, words: shown });
 }

@@ -28,10 +28,11 @@ export function statementOf(
 	if (first === undefined) return undefined;
 	const taken = takeWhileShort(source, [first, ...rest]);
 	const last = taken.at(-1) ?? first;
-	const shown = withEnd(taken.length === 1 ? cut(source, first) : joined(source, taken));
-	const words = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
-	if (words < FEWEST_WORDS || /["“”«»\n]/.test(shown)) return undefined;
-	return { start: first.start, end: last.end, text: `“${shown}”`, words };
+	const words = taken.length === 1 ? cut(source, first) : joined(source, taken);
+	const shown = speech.kind === 'partial' ? words : withEnd(words);
+	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
+	if (count < FEWEST_WORDS || /["“”«»\n]/.test(shown)) return undefined;
+	return { start: first.start, end: last.end, text: `“${shown}”`, words: count };
 }
 
 /** The words sentence by sentence; of scattered ones the longest run alone. */
@@ -98,9 +99,10 @@ function cut(source: string, { start, end }: Span): string {
 	return `${head.slice(0, at)} …`;
 }
 
-/** The comma before "she said" is no part of what she said. */
+/** A sentence has its full stop, where the text has the comma before "she said". */
 function withEnd(words: string): string {
-	return words.replace(/\s*[,;:–—-]+$/u, '.');
+	const bare = words.replace(/\s*[,;:–—-]+$/u, '');
+	return /[\p{L}\p{N}%)’']$/u.test(bare) ? `${bare}.` : bare;
 }
 
 function wordsIn(source: string, { start, end }: Span): number {

@@ -13,6 +13,7 @@ import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
 import { type Voice, rivalsOf, voicesOf } from './rival-speakers.ts';
 import { type Statement, statementOf } from './statement-of.ts';
+import { wholeSpeeches } from './whole-speeches.ts';
 
 export function draftWhoSaid(reading: Reading): readonly Candidate[] {
 	const scene = {
@@ -21,7 +22,7 @@ export function draftWhoSaid(reading: Reading): readonly Candidate[] {
 		voices: voicesOf(reading),
 		sentences: new Map(reading.text.sentences.map((sentence) => [sentence.id, sentence]))
 	};
-	return reading.speech.speeches.flatMap((speech) => questionOn(scene, speech));
+	return wholeSpeeches(reading.speech.speeches).flatMap((speech) => questionOn(scene, speech));
 }
 
 type Scene = {

@@ -1,0 +1,71 @@
+/** Names beside the right one: of the same kind, from the same text, and not right too (DRAFT-10). */
+import { hash32 } from '#domain/random.ts';
+import type { Option } from '#domain/quiz/question.ts';
+import { placeSize } from '../english/place-sizes.ts';
+import { WHY_NOT } from '../english/templates.ts';
+import type { Entity, EntityId } from '../mentions/mention.ts';
+import type { ReadSentence } from '../text/text-reading.ts';
+import type { ClauseScene } from './clause-scene.ts';
+import { areApart, areTied } from './names-apart.ts';
+import { optionOf } from './option-of.ts';
+import type { ToldClause } from './told-clauses.ts';
+
+/** Two or three of them, and none where fewer are left. */
+export function namedRivals(
+	scene: ClauseScene,
+	told: ToldClause,
+	answer: Entity
+): readonly Option[] {
+	const rivals = scene.reading.mentions.entities
+		.filter((entity) => isRival(scene, { told, answer, entity }))
+		.toSorted((one, other) => chance(answer, one) - chance(answer, other));
+	const apart = rivals.filter((entity, index) =>
+		rivals.slice(0, index).every(({ name }) => areApart(name, entity.name))
+	);
+	if (apart.length < FEWEST) return [];
+	return apart.slice(0, MOST).map((entity) => optionOf(entity.name, whyNotOf(scene, entity)));
+}
+
+const SURE = 0.85;
+const FEWEST = 2;
+const MOST = 3;
+
+type Pair = { readonly told: ToldClause; readonly answer: Entity; readonly entity: Entity };
+
+function isRival(scene: ClauseScene, { told, answer, entity }: Pair): boolean {
+	if (entity.id === answer.id || entity.kind !== answer.kind) return false;
+	if (entity.confidence < SURE || !areApart(entity.name, answer.name)) return false;
+	if (areTied(entity, answer) || entity.isPlural !== answer.isPlural) return false;
+	if (entity.kind === 'place' && placeSize(entity.name) !== placeSize(answer.name)) return false;
+	if (entity.kind === 'person' && !entity.name.includes(' ')) return false;
+	return !isNear(scene, told, entity.id);
+}
+
+/** In the same sentence, or in another that tells of the same doing: it may be right as well. */
+function isNear(scene: ClauseScene, { sentence, clause }: ToldClause, id: EntityId): boolean {
+	return scene.entities.mentionsOf(id).some((mention) => {
+		const place = scene.sentenceOf(mention.sentence);
+		return place === undefined || place.id === sentence.id || hasVerb(place, clause.verb.base);
+	});
+}
+
+function hasVerb({ tokens }: ReadSentence, base: string): boolean {
+	return tokens.some(({ lemma }) => lemma === base);
+}
+
+/** The shortest thing the article says with the name in it. */
+function whyNotOf(scene: ClauseScene, { id, name }: Entity): string | undefined {
+	const texts = scene.entities
+		.mentionsOf(id)
+		.flatMap(({ sentence }) => scene.sentenceOf(sentence)?.text ?? [])
+		.filter((text) => text.length <= LONGEST_WHY && !/["“”\n]/.test(text));
+	const [shortest] = texts.toSorted((one, other) => one.length - other.length);
+	return shortest === undefined ? undefined : WHY_NOT.elsewhere({ name, words: shortest });
+}
+
+const LONGEST_WHY = 180;
+
+/** The same on every machine, and another one for another answer. */
+function chance(answer: Entity, entity: Entity): number {
+	return hash32(`${answer.name}/${entity.name}`);
+}

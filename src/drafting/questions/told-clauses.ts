@@ -1,0 +1,65 @@
+/**
+ * The clauses that a question may rest on (DRAFT-7): what the article itself tells, or what it tells
+ * as somebody's words with the name of who it is.
+ */
+import type { SentenceId } from '#domain/article/article.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { ACCORDING_TO } from '../english/templates.ts';
+import type { Reading } from '../reading.ts';
+import type { Speech } from '../speech/speech.ts';
+import type { ReadSentence } from '../text/text-reading.ts';
+
+export type ToldClause = {
+	readonly clause: Clause;
+	readonly sentence: ReadSentence;
+	/** "According to Helena Roux, "; empty where the article tells it itself. */
+	readonly attribution: string;
+	/** Of the clause, and of who says so. */
+	readonly confidence: number;
+	readonly reasons: readonly string[];
+};
+
+export function toldClauses({ text, clauses, speech }: Reading): readonly ToldClause[] {
+	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
+	const reports = reportsBySentence(speech.speeches);
+	return clauses.clauses.flatMap((clause): readonly ToldClause[] => {
+		const sentence = sentences.get(clause.sentence);
+		if (sentence === undefined || !clause.isMain || isUncertain(clause)) return [];
+		const { confidence, reasons } = clause;
+		if (!clause.isReported) return [{ clause, sentence, attribution: '', confidence, reasons }];
+		const report = reports.get(clause.sentence)?.find((one) => holds(one, clause));
+		if (report === undefined) return [];
+		return [
+			{
+				clause,
+				sentence,
+				attribution: ACCORDING_TO(report.speaker.name),
+				confidence: confidence * report.confidence,
+				reasons: [...reasons, ...report.reasons]
+			}
+		];
+	});
+}
+
+function isUncertain({ verb, subject }: Clause): boolean {
+	return verb.isNegated || verb.tense === 'modal' || NOBODY.test(subject.text);
+}
+
+const NOBODY = /\b(?:no|none|nobody|nothing|neither|few|little|hardly|only|if|whether)\b/i;
+
+/** In other words than marked ones, by somebody who has a name. */
+function reportsBySentence(speeches: readonly Speech[]): ReadonlyMap<SentenceId, Speech[]> {
+	const found = new Map<SentenceId, Speech[]>();
+	for (const speech of speeches) {
+		const { kind, speaker, isDenied } = speech;
+		if (kind !== 'indirect' || isDenied || speaker.name === '' || speaker.entity === undefined) {
+			continue;
+		}
+		for (const id of speech.sentences) found.set(id, [...(found.get(id) ?? []), speech]);
+	}
+	return found;
+}
+
+function holds({ pieces }: Speech, { start, end }: Clause): boolean {
+	return pieces.some((piece) => piece.start <= start && end <= piece.end);
+}
