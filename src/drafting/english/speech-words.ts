@@ -52,3 +52,11 @@ export const PASSIVES: ReadonlySet<string> = new Set(
 );
 
 export const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never neither nor".split(' '));
+
+/** Somebody gives something a name: the words in marks need not be the speaker's. */
+export const CALLING: ReadonlySet<string> = new Set(
+	(
+		'called calling calls call describe described describing describes dubbed labeled labelled ' +
+		'referred refers referring mocking mocked nicknamed branded quoting quoted citing cited'
+	).split(' ')
+);

@@ -9,9 +9,9 @@ export const BASE: Readonly<Record<Pattern, number>> = {
 	'quote, speaker, cue': 0.99,
 	'speaker, cue, quote': 0.97,
 	'speaker, cue, colon, quote': 0.97,
-	'speaker, cue, far quote': 0.9,
+	'speaker, cue, far quote': 0.85,
 	'words in a reported clause': 0.95,
-	'same cue again': 0.97,
+	'speaker, colon, quote': 0.93,
 	'same speaker goes on': 0.97,
 	'same speaker in the next paragraph': 0.93,
 	'quote taken up again': 0.97,
@@ -27,6 +27,10 @@ const LEAVES: ReadonlyMap<string, number> = new Map([
 	['holds words in marks', 0.97],
 	['name behind its description', 0.98],
 	['stands behind another verb', 0.6],
+	['the quote ends a sentence that began before it', 0.98],
+	['something else is told behind the cue', 0.94],
+	['subject of the sentence', 0.97],
+	['shares its subject', 0.97],
 	['a sentence of the writer stands between', 0.7]
 ]);
 

@@ -1,16 +1,24 @@
 /** Every extractor of speech, in the order in which they are asked. */
 import { accordingTo } from './extractors/according-to.ts';
+import { afterColon } from './extractors/after-colon.ts';
 import { cueThenQuote } from './extractors/cue-then-quote.ts';
 import { quoteThenCue } from './extractors/quote-then-cue.ts';
 import { reportedClause } from './extractors/reported-clause.ts';
 import { runOn, runOnParagraph } from './extractors/run-on.ts';
+import { splitQuote } from './extractors/split-quote.ts';
 import type { Found, Place, Scene } from './found.ts';
 import { notSpeech } from './not-speech.ts';
 
 type OfQuote = (place: Place) => Found | undefined;
 
 /** For one quote; the first that finds anything decides. */
-const OF_QUOTE: readonly OfQuote[] = [quoteThenCue, cueThenQuote, runOn, runOnParagraph];
+const OF_QUOTE: readonly OfQuote[] = [
+	quoteThenCue,
+	cueThenQuote,
+	afterColon,
+	runOn,
+	runOnParagraph
+];
 
 /** All that one line holds, in no order. */
 export function extractIn(scene: Scene): readonly Found[] {
@@ -19,6 +27,11 @@ export function extractIn(scene: Scene): readonly Found[] {
 		if (item.kind !== 'quote' || item.quote.state === 'broken') return;
 		const place: Place = { ...scene, found, at, quote: item.quote };
 		if (notSpeech(place) !== undefined) return;
+		const joined = splitQuote(place);
+		if (joined !== undefined) {
+			if (joined.whole !== undefined) found.splice(found.indexOf(joined.earlier), 1, joined.whole);
+			return;
+		}
 		const first = firstOf(place);
 		if (first !== undefined) found.push(first);
 	});

@@ -14,7 +14,7 @@ export type Pattern =
 	| 'speaker, cue, colon, quote'
 	| 'speaker, cue, far quote'
 	| 'words in a reported clause'
-	| 'same cue again'
+	| 'speaker, colon, quote'
 	| 'same speaker goes on'
 	| 'same speaker in the next paragraph'
 	| 'quote taken up again'

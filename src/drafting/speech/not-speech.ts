@@ -9,7 +9,8 @@ export function notSpeech({ line, at, quote, source }: Place): string | undefine
 	const words = source.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 120));
 	if (before?.kind === 'word' && NAMING_WORDS.has(before.lower) && isShort(words)) return 'name';
 	if (before?.kind === 'name' && after?.kind === 'name') return 'nickname';
-	const isEmbedded = before !== undefined && before.kind !== 'stop' && !/[.!?,…]\W*$/u.test(words);
+	const isEmbedded =
+		before?.kind === 'name' || (before?.kind === 'word' && /\p{L}/u.test(before.text));
 	return isEmbedded && isTitle(words) ? 'title' : undefined;
 }
 
@@ -23,7 +24,7 @@ function isTitle(words: string): boolean {
 		.replace(/[,.!?]$/u, '')
 		.split(/\s+/u)
 		.filter((part) => part !== '');
-	if (parts.length === 0 || parts.length > 10) return false;
+	if (parts.length < 2 || parts.length > 10) return false;
 	return parts.every(
 		(part) => /^\W*[\p{Lu}\p{N}]/u.test(part) || SMALL_WORDS.has(part.toLowerCase())
 	);

@@ -86,7 +86,8 @@ function isNounish(items: readonly Item[], at: number): boolean {
 	if (item.kind === 'name') return true;
 	if (item.kind !== 'word') return false;
 	if (TIME_WORDS.has(item.lower) && !/^(?:may|march|last)$/u.test(item.text)) return false;
-	if (NOUNISH.has(item.tag) || isPossessive(item)) return true;
+	if (isPossessive(item)) return item.start === items[at - 1]?.end;
+	if (NOUNISH.has(item.tag)) return true;
 	if (item.tag === 'PRON') return true;
 	if (item.text === '-' || item.text === '/') return isJoined(items, at);
 	return item.tag === 'VERB' && /(?:ed|ing)$/u.test(item.lower) && isBetween(items, at);
@@ -131,7 +132,7 @@ function headOf(items: readonly Item[], from: number, to: number): Head | undefi
 }
 
 /** "a spokeswoman for the ministry": the last item of what is attached by prepositions. */
-function withAttached(items: readonly Item[], to: number): number {
+export function withAttached(items: readonly Item[], to: number): number {
 	let end = to;
 	for (let times = 0; times < 3; times += 1) {
 		const link = items[end + 1];

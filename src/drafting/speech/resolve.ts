@@ -7,7 +7,7 @@ import { resolvePronoun, type Spoken } from './discourse.ts';
 import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { describedName, nameOf } from './speaker-name.ts';
+import { describedName, isTelling, nameOf } from './speaker-name.ts';
 import type { Speaker, Speech } from './speech.ts';
 
 export type ToResolve = {
@@ -83,13 +83,10 @@ function knownFrom(text: TextReading, { one, lines, last, phrase }: Given): Know
 		const name = describedName(written);
 		if (name === undefined) return undefined;
 		const speaker: Speaker = { ...base, how: 'description', entity: undefined, name };
-		return {
-			speaker,
-			entity: undefined,
-			proof: [],
-			confidence: 0.95,
-			reasons: ['described, not named']
-		};
+		const isClear = isTelling(written);
+		const confidence = isClear ? 0.96 : 0.75;
+		const reasons = [isClear ? 'described, not named' : 'described in few words'];
+		return { speaker, entity: undefined, proof: [], confidence, reasons };
 	}
 	const resolved = resolvePronoun({ gender: head.gender, lines, line: one.line, at: start, last });
 	if (resolved === undefined) return undefined;

@@ -7,10 +7,24 @@ export function nameOf({ name, kind }: Entity, written: string): string {
 	return /^the\s/iu.test(name) ? `the ${name.slice(4)}` : `the ${name}`;
 }
 
+/** Whether a description tells who it is: a name in it, or something attached. */
+export function isTelling(written: string): boolean {
+	return (
+		/\s(?:of|for|at|from|in|with)\s/u.test(written) ||
+		/\s\p{Lu}/u.test(written) ||
+		/^\p{Lu}\p{L}*\s\p{Ll}/u.test(written.replace(/^(?:The|A|An|One|Some)\s/u, ''))
+	);
+}
+
 /** A description as it stands; undefined where it means nothing by itself ("his wife"). */
 export function describedName(written: string): string | undefined {
-	if (/^(?:his|her|its|their|my|our|your|this|that|these|those)\b/iu.test(written))
+	if (
+		/^(?:his|her|its|their|my|our|your|this|that|these|those|which|what|no|each|any|every|both)\b/iu.test(
+			written
+		)
+	)
 		return undefined;
+	if (/\d\s*(?:%|percent|per cent)|\bpercent\b|\bmajority\b/iu.test(written)) return undefined;
 	const first = /^(?:The|A|An|Some|Several|Many|One|Two|Three|Other)\b/u;
 	return first.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }

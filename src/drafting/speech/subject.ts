@@ -1,30 +1,78 @@
 /** SAID-12: the subject of a verb of speech, also across what stands between two commas. */
 import type { Cue } from './cue.ts';
 import type { Item } from './line.ts';
-import { isComma, type NounPhrase, phraseFrom, phraseTo } from './noun-phrase.ts';
+import { isComma, type NounPhrase, phraseFrom, phraseTo, withAttached } from './noun-phrase.ts';
 
 export function subjectOf(items: readonly Item[], cue: Cue): NounPhrase | undefined {
-	if (cue.isParticiple) return undefined;
-	const before = items[cue.groupAt - 1];
-	if (isComma(before)) return acrossApposition(items, cue.groupAt - 1);
-	if (before?.kind === 'word' && before.lower === 'who')
-		return whoseRelative(items, cue.groupAt - 1);
-	return phraseTo(items, cue.groupAt - 1);
+	if (cue.isParticiple) return subjectOfParticiple(items, cue);
+	const at = cue.groupAt - 1;
+	const before = items[at];
+	if (isComma(before) || isDash(before)) return acrossApposition(items, at);
+	if (before?.kind !== 'word') return phraseTo(items, at);
+	if (before.lower === 'who') return whoseRelative(items, at);
+	if (/^(?:himself|herself)$/u.test(before.lower)) return phraseTo(items, at - 1);
+	return phraseTo(items, at) ?? sharedSubject(items, at);
 }
 
 /** "Ann Lo, head of research at the Institute, added": the phrase before the first comma. */
 function acrossApposition(items: readonly Item[], closing: number): NounPhrase | undefined {
-	const start = unitStart(items, closing);
-	const first = skipLinks(items, start);
-	const phrase = phraseFrom(items, first);
+	const start = skipLinks(items, unitStart(items, closing, items[closing]));
+	const phrase = phraseFrom(items, start) ?? undefined;
 	if (phrase === undefined || phrase.head.kind === 'pronoun') return undefined;
-	if (!isComma(items[phrase.to + 1]) || phrase.to + 1 >= closing) return undefined;
-	const inside = items.slice(phrase.to + 2, closing);
-	const opener = inside[0];
-	const isRelative =
-		opener?.kind === 'word' && /^(?:who|which|whose|whom|where)$/u.test(opener.lower);
-	if (!isRelative && inside.some(isFinite)) return undefined;
-	return phrase;
+	const opening = skipBracket(items, withAttached(items, phrase.to) + 1);
+	if (opening === closing) return isComma(items[closing]) ? phrase : undefined;
+	const opener = items[opening];
+	const isOpened = opening < closing && (isComma(opener) || isDash(opener) || isWho(opener));
+	if (!isOpened) return undefined;
+	const inside = items.slice(isWho(opener) ? opening : opening + 1, closing);
+	if (!isWho(inside[0]) && inside.some(isFinite)) return undefined;
+	return named(items, phrase, { opening, closing }) ?? phrase;
+}
+
+/** "A top adviser, Ann Lo, said": what stands between the commas is the name. */
+function named(
+	items: readonly Item[],
+	phrase: NounPhrase,
+	{ opening, closing }: { readonly opening: number; readonly closing: number }
+): NounPhrase | undefined {
+	const name = items[opening + 1];
+	if (phrase.head.kind !== 'description' || closing !== opening + 2) return undefined;
+	if (name?.kind !== 'name' || name.entity.kind !== 'person') return undefined;
+	const doubts = ['name behind its description'];
+	return { ...phrase, end: name.end, to: opening + 1, head: { kind: 'name', name }, doubts };
+}
+
+/** "Ann Lo praised him, saying": whoever the sentence is about. */
+function subjectOfParticiple(items: readonly Item[], cue: Cue): NounPhrase | undefined {
+	if (!isComma(items[cue.groupAt - 1])) return undefined;
+	const start = skipIntroduction(items, unitStart(items, cue.groupAt - 1, undefined), cue.at);
+	const phrase = phraseFrom(items, start);
+	if (phrase === undefined || phrase.to >= cue.groupAt - 1) return undefined;
+	const behind = items.slice(phrase.to + 1, cue.groupAt);
+	if (!startsWithVerb(items, phrase.to + 1) && !isComma(behind[0])) return undefined;
+	const rivals = behind.some((item, index) => item.kind === 'name' && isFinite(behind[index + 1]));
+	const doubts = rivals ? ['another may be the subject'] : [];
+	return { ...phrase, doubts: [...phrase.doubts, 'subject of the sentence', ...doubts] };
+}
+
+/** Whoever the sentence is about that ends at an item. */
+export function mainSubject(items: readonly Item[], to: number): NounPhrase | undefined {
+	const start = skipIntroduction(items, unitStart(items, to, undefined), to);
+	const phrase = phraseFrom(items, start);
+	if (phrase === undefined || phrase.to >= to || !startsWithVerb(items, phrase.to + 1))
+		return undefined;
+	const behind = items.slice(phrase.to + 2, to);
+	const rivals = behind.some((item, index) => item.kind === 'name' && isFinite(behind[index + 1]));
+	const doubts = rivals ? ['another may be the subject'] : [];
+	return { ...phrase, doubts: [...phrase.doubts, ...doubts] };
+}
+
+/** "Ann Lo rose and said": the verbs share their subject. */
+function sharedSubject(items: readonly Item[], at: number): NounPhrase | undefined {
+	const link = items[at];
+	if (link?.kind !== 'word' || (link.lower !== 'and' && link.lower !== 'but')) return undefined;
+	const phrase = mainSubject(items, at);
+	return phrase && { ...phrase, doubts: [...phrase.doubts, 'shares its subject'] };
 }
 
 function whoseRelative(items: readonly Item[], at: number): NounPhrase | undefined {
@@ -33,16 +81,23 @@ function whoseRelative(items: readonly Item[], at: number): NounPhrase | undefin
 	return phrase && { ...phrase, doubts: [...phrase.doubts, 'in a clause with who'] };
 }
 
-/** Behind the last stop, quote, semicolon or colon. */
-function unitStart(items: readonly Item[], from: number): number {
+/** Behind the last stop, quote, semicolon or colon; `own` is a dash that closes an apposition. */
+function unitStart(items: readonly Item[], from: number, own: Item | undefined): number {
+	let dashes = isDash(own) ? 1 : 0;
 	let at = from;
-	for (; at > 0; at -= 1) {
+	for (; at > Math.max(0, from - REACH); at -= 1) {
 		const item = items[at - 1];
 		if (item === undefined || item.kind === 'stop' || item.kind === 'quote') break;
-		if (item.kind === 'word' && /^[;:—–]$/u.test(item.text)) break;
+		if (item.kind === 'word' && /^[;:]$/u.test(item.text)) break;
+		if (!isDash(item)) continue;
+		if (dashes === 0) break;
+		dashes -= 1;
 	}
 	return at;
 }
+
+/** Sentences longer than this are left alone. */
+const REACH = 120;
 
 /** "But", "And", a comma: what may stand before a subject. */
 function skipLinks(items: readonly Item[], from: number): number {
@@ -55,10 +110,46 @@ function skipLinks(items: readonly Item[], from: number): number {
 	return at;
 }
 
-function isFinite(item: Item): boolean {
+/** Behind the first comma where the sentence begins with "In an interview on Sunday,". */
+function skipIntroduction(items: readonly Item[], from: number, to: number): number {
+	const start = skipLinks(items, from);
+	const first = items[start];
+	if (first?.kind !== 'word' || !/^(?:ADP|SCONJ|VERB)$/u.test(first.tag)) return start;
+	for (let at = start; at < to; at += 1) if (isComma(items[at])) return skipLinks(items, at + 1);
+	return start;
+}
+
+function skipBracket(items: readonly Item[], from: number): number {
+	const first = items[from];
+	if (first?.kind !== 'word' || first.text !== '(') return from;
+	for (let at = from; at < from + 12; at += 1) {
+		const item = items[at];
+		if (item?.kind === 'word' && item.text === ')') return at + 1;
+	}
+	return from;
+}
+
+function startsWithVerb(items: readonly Item[], from: number): boolean {
+	let at = from;
+	for (; at < from + 4; at += 1) {
+		const item = items[at];
+		if (item?.kind !== 'word' || item.tag !== 'ADV') break;
+	}
+	return isFinite(items[at]);
+}
+
+function isWho(item: Item | undefined): boolean {
+	return item?.kind === 'word' && /^(?:who|which|whose|whom|where)$/u.test(item.lower);
+}
+
+function isDash(item: Item | undefined): boolean {
+	return item?.kind === 'word' && /^(?:[—–]|--)$/u.test(item.text);
+}
+
+function isFinite(item: Item | undefined): boolean {
 	return (
-		item.kind === 'word' &&
+		item?.kind === 'word' &&
 		(item.tag === 'VERB' || item.tag === 'AUX') &&
-		!/(?:ing|ed)$/u.test(item.lower)
+		!/ing$/u.test(item.lower)
 	);
 }

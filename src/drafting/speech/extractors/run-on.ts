@@ -8,7 +8,7 @@ export function runOn(place: Place): Found | undefined {
 	const last = found.findLast(({ kind }) => kind !== 'indirect');
 	if (last === undefined || !standsAlone(place)) return undefined;
 	const between = line.items.slice(itemAfter(line.items, last), at);
-	const doubts = between.some(({ kind }) => kind === 'stop') ? sentencesBetween(between) : [];
+	const doubts = sentencesBetween(between);
 	const pieces = [pieceOf(source, quote.inner)];
 	const cue = undefined;
 	return {
@@ -33,7 +33,9 @@ export function runOnParagraph(place: Place): Found | undefined {
 		return undefined;
 	const pattern = isTakenUp ? 'quote taken up again' : 'same speaker in the next paragraph';
 	const tail = before.items.slice(itemAfter(before.items, last));
-	const doubts = sentencesBetween(tail);
+	const isShort = !isTakenUp && wordCount(source, quote.inner) < 8;
+	const short = isShort ? ['a short paragraph in marks'] : [];
+	const doubts = [...sentencesBetween(tail), ...short];
 	const pieces = [pieceOf(source, quote.inner)];
 	return { line, kind: 'direct', pattern, phrase: undefined, cue: undefined, pieces, doubts };
 }
@@ -66,5 +68,16 @@ function sentencesBetween(between: readonly Item[]): readonly string[] {
 		if (item.kind === 'stop') stops += 1;
 		else if (stops > 0 && item.kind !== 'quote') wordsAfter += 1;
 	}
-	return wordsAfter > 0 ? ['a sentence of the writer stands between'] : [];
+	const acts = firstSentence(between).some(
+		(item) => item.kind === 'word' && item.tag === 'VERB' && !/ing$/u.test(item.lower)
+	);
+	return [
+		...(wordsAfter > 0 ? ['a sentence of the writer stands between'] : []),
+		...(acts ? ['something else is told behind the cue'] : [])
+	];
+}
+
+function firstSentence(between: readonly Item[]): readonly Item[] {
+	const stop = between.findIndex(({ kind }) => kind === 'stop');
+	return stop < 0 ? between : between.slice(0, stop);
 }

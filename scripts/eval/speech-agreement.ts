@@ -1,0 +1,103 @@
+/**
+ * When a speech of ours agrees with one of the set. Its words must overlap the content. Its speaker
+ * must overlap the source, or the name must occur in the source. A source that is a pronoun, or
+ * missing, stands for the latest named one before it in the set, or for the latest of all names that
+ * the set's sources have and the text gives before the pronoun.
+ */
+import type { Span } from '#domain/article/article.ts';
+import type { Speech } from '#drafting/speech/speech.ts';
+import type { GoldSpeech, GoldText, Part } from './speech-gold.ts';
+
+export type Agreement = {
+	readonly gold: GoldSpeech | undefined;
+	readonly asIs: boolean;
+	/** With source and cue changed back where they stood in each other's place. */
+	readonly mended: boolean;
+};
+
+export function agreementOf(speech: Speech, text: GoldText): Agreement {
+	const gold = bestOf(speech.pieces, text.speeches);
+	if (gold === undefined) return { gold, asIs: false, mended: false };
+	const asIs = speakerAgrees(speech, gold, gold.source, text);
+	return {
+		gold,
+		asIs,
+		mended: asIs || (gold.isSwapped && speakerAgrees(speech, gold, gold.cue, text))
+	};
+}
+
+export function overlap(ours: readonly Span[], theirs: readonly Span[]): number {
+	let shared = 0;
+	for (const a of ours) {
+		for (const b of theirs)
+			shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+	}
+	return shared;
+}
+
+export function hasName(part: Part): boolean {
+	return namesIn(part.text).length > 0;
+}
+
+function bestOf(pieces: readonly Span[], speeches: readonly GoldSpeech[]): GoldSpeech | undefined {
+	let best: GoldSpeech | undefined;
+	let most = 0;
+	for (const speech of speeches) {
+		const shared = overlap(pieces, speech.content);
+		if (shared <= most) continue;
+		most = shared;
+		best = speech;
+	}
+	return best;
+}
+
+function speakerAgrees(speech: Speech, gold: GoldSpeech, source: Part, text: GoldText): boolean {
+	const { speaker } = speech;
+	const isAtSource = overlap([speaker], source.spans) > 0;
+	if (isAtSource && speaker.how !== 'pronoun') return true;
+	if (nameOccurs(speaker.name, source.text)) return true;
+	if (source.text !== '' && namesIn(source.text).length > 0) return false;
+	if (source.text !== '' && !isPronoun(source.text)) return isAtSource && speaker.how !== 'pronoun';
+	return isLatest(speaker.name, gold, text);
+}
+
+function isPronoun(words: string): boolean {
+	return /^(?:he|she|who|they|i|we|his|her|it|himself|herself)$/iu.test(words.trim());
+}
+
+/** Whether a name is the latest before the source, among sources or in the text. */
+function isLatest(name: string, gold: GoldSpeech, text: GoldText): boolean {
+	const at = gold.source.spans[0]?.start ?? gold.content[0]?.start ?? 0;
+	const before = text.speeches
+		.filter(({ source }) => (source.spans[0]?.start ?? Infinity) < at && hasName(source))
+		.sort((a, b) => (a.source.spans[0]?.start ?? 0) - (b.source.spans[0]?.start ?? 0));
+	const latest = before.at(-1);
+	if (latest !== undefined && nameOccurs(name, latest.source.text)) return true;
+	const surnames = new Set(text.speeches.flatMap(({ source }) => namesIn(source.text)));
+	const place = (surname: string): number => text.text.lastIndexOf(surname, at - 1);
+	const own = Math.max(-1, ...namesIn(name).map(place));
+	const others = [...surnames].filter((surname) => !namesIn(name).includes(surname)).map(place);
+	return own >= 0 && own > Math.max(-1, ...others);
+}
+
+function nameOccurs(name: string, words: string): boolean {
+	const names = namesIn(words);
+	const last = namesIn(name).at(-1);
+	return last === undefined
+		? words.toLowerCase().includes(name.toLowerCase())
+		: names.includes(last);
+}
+
+/** Capitalised words that are not merely the first of a sentence. */
+function namesIn(words: string): readonly string[] {
+	const found = words.match(/\p{Lu}[\p{L}\p{M}'-]*[\p{L}]/gu) ?? [];
+	return found.filter(
+		(word) => !NOT_NAMES.has(word.toLowerCase()) && !/^(?:Jr|Sr|II|III|IV)$/u.test(word)
+	);
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set(
+	'the he she they it we an his her their one some many other others another several most but and who mr mrs ms dr sen rep gov president'.split(
+		' '
+	)
+);
