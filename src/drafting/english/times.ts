@@ -92,7 +92,7 @@ export const NAMES_AFTER_WEEKDAY =
 
 /** In front of a verb they put it ahead of the day of publication. */
 export const AHEAD_WORDS: ReadonlySet<string> = new Set(
-	"will 'll ’ll shall wo may might can must should".split(' ')
+	"will would 'll ’ll shall wo may might can must should".split(' ')
 );
 
 /** In front of "to" or "for" they say that what follows is still to come. */
@@ -115,6 +115,9 @@ export const SAME_IN_PAST: ReadonlySet<string> = new Set(
 		' '
 	)
 );
+
+/** The fourth Thursday of November, as the United States have it. */
+export const THANKSGIVING = 'Thanksgiving';
 
 /** Public days by name that fall on the same day everywhere, as month and day. */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([

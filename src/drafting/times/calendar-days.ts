@@ -2,14 +2,26 @@
 import * as chrono from 'chrono-node';
 import { type CalendarDate, isPossible } from '#domain/quiz/forms/date-form.ts';
 import { MONTH, WEEKDAY, WEEKDAY_NAMES } from '../english/times.ts';
-import { nearestYear, yearOfWeekday } from './nearest.ts';
-import { type Place, type Recogniser, type Seen, matchesOf, spanOf } from './recogniser.ts';
+import { isFarOff, nearestYear, yearOfWeekday } from './nearest.ts';
+import {
+	type Place,
+	type Recogniser,
+	type Seen,
+	matchesOf,
+	spanOf,
+	unfixed
+} from './recogniser.ts';
 
 const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?:in )?(?:1\\d{3}|20\\d{2})\\b(?![,.]?\\d))?';
 const MONTH_FIRST = `${MONTH} (?:the )?${ORDINAL}\\b(?![:.,]?\\d|%|(?:-|–| to | or | and )\\d)${YEAR}`;
 const DAY_FIRST = `(?:the )?\\b(?<![-–.,:$£€]|\\bto |\\band )${ORDINAL}(?: day)?(?: of)? ${MONTH}(?![A-Za-z])${YEAR}`;
 const WRITTEN = new RegExp(`(?:\\b${WEEKDAY},? )?(?:\\b${MONTH_FIRST}|${DAY_FIRST})`, 'g');
+const TO = '(?:-|–| to | or | and | through )';
+const SEVERAL = new RegExp(
+	`\\b(?:${MONTH} (?:the )?${ORDINAL}${TO}(?:the )?${ORDINAL}\\b(?![%:.,]?\\d)|${ORDINAL}${TO}${ORDINAL}(?: of)? ${MONTH}(?![A-Za-z]))${YEAR}`,
+	'g'
+);
 const FIGURES =
 	/(?<![\d/.-])(?:(?:1\d{3}|20\d{2})-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/-])/g;
 /** Only what the text says itself is taken from a reading, so the day it starts from means nothing. */
@@ -17,6 +29,9 @@ const ANY_DAY = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 export const calendarDays: Recogniser = (place) => [
 	...matchesOf(WRITTEN, place.text).flatMap((match) => written(match, place)),
+	...matchesOf(SEVERAL, place.text).map((match) =>
+		unfixed(spanOf(match), { kind: 'date', grain: 'day', confidence: 0.95, reason: 'several days' })
+	),
 	...matchesOf(FIGURES, place.text).flatMap(inFigures)
 ];
 
@@ -29,20 +44,23 @@ function written(match: RegExpExecArray, place: Place): readonly Seen[] {
 	}
 	const { month, day } = date;
 	const { published, otherYear } = place;
-	if (published === undefined || otherYear !== undefined) {
+	const direction = place.directionAt(span);
+	if (published === undefined || (otherYear !== undefined && direction !== 'ahead')) {
 		const reasons = ['a day and a month'];
 		return [{ ...span, ...DAY, date, fixedBy: 'text', confidence: 0.97, reasons }];
 	}
 	const weekday = WEEKDAY_NAMES.findIndex((name) => match[0].startsWith(name));
-	const year =
-		(weekday < 0 ? undefined : yearOfWeekday(published, { month, day }, weekday)) ??
-		nearestYear(published, { month, day }, place.directionAt(span));
+	const named = weekday < 0 ? undefined : yearOfWeekday(published, { month, day }, weekday);
+	const year = named ?? nearestYear(published, { month, day }, direction);
 	const full = { year, month, day };
 	if (!isPossible(full)) return [];
-	const reasons = ['a day and a month', 'the year nearest to the publication'];
-	return [{ ...span, ...DAY, date: full, fixedBy: 'publication', confidence: 0.95, reasons }];
+	const reasons = ['a day and a month', named === undefined ? NEAREST : 'the year of its weekday'];
+	const isTold = named !== undefined || direction === 'back' || direction === 'ahead';
+	const confidence = isTold || !isFarOff(published, full) ? 0.95 : 0.8;
+	return [{ ...span, ...DAY, date: full, fixedBy: 'publication', confidence, reasons }];
 }
 
+const NEAREST = 'the year nearest to the publication';
 const DAY = { kind: 'date', grain: 'day' } as const;
 
 function inFigures(match: RegExpExecArray): readonly Seen[] {

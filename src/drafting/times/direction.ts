@@ -28,9 +28,11 @@ export function directionAt({ tokens }: ReadSentence, span: Span): Direction {
 function hintBefore(tokens: readonly Token[], first: number): Direction | undefined {
 	const near = tokens.slice(Math.max(0, first - 5), first).map(({ text }) => text.toLowerCase());
 	if (near.includes('since')) return 'back';
+	if (near.at(-1) === 'effective') return 'unsure';
+	if (/(?:^| )as (?:early|soon) as$/.test(near.join(' '))) return 'ahead';
 	if (!near.includes('until') && !near.includes('till')) return undefined;
 	const isNegated = tokens
-		.slice(Math.max(0, first - REACH), first)
+		.slice(Math.max(0, first - REACH), first + REACH)
 		.some(({ lemma }) => lemma === 'not');
 	return isNegated ? 'unsure' : 'ahead';
 }
@@ -97,19 +99,26 @@ function isNounAfterAll(tokens: readonly Token[], at: number): boolean {
 function directionOf(tokens: readonly Token[], at: number): Direction {
 	const verb = tokens[at];
 	if (verb === undefined) return 'unsure';
-	if (/^(?:due|scheduled|slated)$/.test(verb.text)) return 'ahead';
 	if (verb.text === 'set' && tokens[at + 1]?.text === 'for') return 'ahead';
 	const group = tokens.slice(Math.max(0, at - 4), at);
 	const lead = group.findLastIndex(({ tag }) => !['AUX', 'ADV', 'PART', 'VERB'].includes(tag));
 	const words = group.slice(lead + 1);
+	if (/^(?:due|scheduled|slated)$/.test(verb.text)) return ofSchedule(words);
 	if (words.some(({ text }) => AHEAD_WORDS.has(text.toLowerCase()))) return 'ahead';
 	if (AHEAD_WORDS.has(verb.text.toLowerCase())) return 'ahead';
 	if (words.at(-1)?.text.toLowerCase() === 'to') return ofInfinitive(tokens, at - words.length);
 	return ofForm(verb, words);
 }
 
+/** "had been due" is over; "was due" may be. */
+function ofSchedule(words: readonly Token[]): Direction {
+	if (words.some(({ text }) => /^had$/i.test(text))) return 'back';
+	return words.some(({ text }) => /^(?:was|were)$/i.test(text)) ? 'planned' : 'ahead';
+}
+
 function ofInfinitive(tokens: readonly Token[], from: number): Direction {
 	const nearby = tokens.slice(Math.max(0, from - 3), from + 3);
+	if (nearby.some(({ text }) => /^had$/i.test(text))) return 'unsure';
 	return nearby.some(({ lemma, text }) => AHEAD_HEADS.has(lemma) || AHEAD_HEADS.has(text))
 		? 'ahead'
 		: 'unsure';
@@ -122,5 +131,5 @@ function ofForm({ text, lemma }: Token, words: readonly Token[]): Direction {
 	if (form.endsWith('ing')) return words.at(-1)?.lemma === 'be' ? 'present' : 'unsure';
 	if (SAME_IN_PAST.has(form)) return 'back';
 	if (form === lemma || form.endsWith('s')) return 'present';
-	return AHEAD_VERBS.has(lemma) ? 'present' : 'back';
+	return AHEAD_VERBS.has(lemma) ? 'planned' : 'back';
 }

@@ -1,6 +1,6 @@
 /** "September 2015", "in March", "last May", "January this year". */
 import { MONTH, MONTH_OF, STAGE } from '../english/times.ts';
-import { nearestYear } from './nearest.ts';
+import { isFarOff, nearestYear } from './nearest.ts';
 import { type Place, type Recogniser, type Seen, matchesOf, spanOf } from './recogniser.ts';
 
 const FULL = new RegExp(
@@ -9,7 +9,7 @@ const FULL = new RegExp(
 );
 const NEAR = new RegExp(
 	`(?:\\b(?<lead>last|this past|this|next|this coming) (?<one>${MONTH})` +
-		`|(?:\\b${STAGE})?\\b(?<two>${MONTH})(?: of)? (?<tail>this|last|next) year)\\b(?! \\d)`,
+		`|(?:\\b${STAGE})?\\b(?<two>${MONTH})(?: of)? (?<tail>this|last|next) year)(?!\\w|\\.? \\d)`,
 	'g'
 );
 const BARE = new RegExp(
@@ -71,13 +71,24 @@ function alone(match: RegExpExecArray, place: Place): readonly Seen[] {
 	const start = end - name.length - (stage?.[0].length ?? 0);
 	const span = { start, end, ...KIND };
 	const { published, otherYear } = place;
-	if (published === undefined || otherYear !== undefined) {
+	const direction = place.directionAt({ start, end });
+	if (published === undefined || (otherYear !== undefined && direction !== 'ahead')) {
 		const reasons = ['a month'];
 		return [{ ...span, date: { month }, fixedBy: 'text', confidence: 0.93, reasons }];
 	}
-	const year = nearestYear(published, { month }, place.directionAt({ start, end }));
+	const year = nearestYear(published, { month }, direction);
+	const isOpen =
+		direction !== 'back' && direction !== 'ahead' && isFarOff(published, { year, month });
 	const reasons = ['a month', 'the year nearest to the publication'];
-	return [{ ...span, date: { year, month }, fixedBy: 'publication', confidence: 0.92, reasons }];
+	return [
+		{
+			...span,
+			date: { year, month },
+			fixedBy: 'publication',
+			confidence: isOpen ? 0.8 : 0.92,
+			reasons
+		}
+	];
 }
 
 /** "march" is walked, "may" is allowed, and May and June are people. */

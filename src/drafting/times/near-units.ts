@@ -89,7 +89,10 @@ function ago(match: RegExpExecArray, { published }: Place): Seen {
 		fixedBy: 'publication',
 		reasons: [reason]
 	} as const;
-	if (grain === 'day') return { ...given, date: addDays(published, -count), confidence: 0.85 };
+	if (grain === 'day') {
+		const confidence = /^(?:\d|[a-z]+ days?)/i.test(match[0]) && count <= 14 ? 0.9 : 0.7;
+		return { ...given, date: addDays(published, -count), confidence };
+	}
 	if (grain === 'month') return { ...given, date: addMonths(published, -count), confidence: 0.8 };
 	return { ...given, date: { year: published.year - count }, confidence: count > 5 ? 0.7 : 0.8 };
 }

@@ -11,8 +11,8 @@ export function nearestWeekday(
 ): CalendarDay {
 	const ahead = (weekday - weekdayOf(published) + 7) % 7;
 	if (ahead === 0) return published;
-	const isAhead = direction === 'ahead' || direction === 'present';
-	return addDays(published, isAhead ? ahead : ahead - 7);
+	const isBack = direction === 'back' || direction === 'unsure';
+	return addDays(published, isBack ? ahead - 7 : ahead);
 }
 
 /** The year of a month or of a day of a month. */
@@ -33,7 +33,7 @@ export function nearestYear(
 /** A day so long gone is not the one that a sentence looking ahead means, but that of next year. */
 const LONG_PAST_DAYS = 90;
 /** "has set Nov. 10 as the deadline" looks back at a day that is to come. */
-const SOON_DAYS = 60;
+const SOON_DAYS = 45;
 const HALF_YEAR_DAYS = 183;
 
 function distanceInDays(
@@ -42,6 +42,16 @@ function distanceInDays(
 ): number {
 	return numberOf({ year: published.year, month, day }) - numberOf(published);
 }
+
+/** Whether the same day of another year lies nearly as near, so that only the verb could tell. */
+export function isFarOff(
+	published: CalendarDay,
+	part: { readonly year: number; readonly month: number }
+): boolean {
+	return Math.abs(monthNumberOf(part) - monthNumberOf(published)) >= FAR_MONTHS;
+}
+
+const FAR_MONTHS = 3;
 
 /** The year, of that of publication and its neighbours, in which a day falls on the weekday named. */
 export function yearOfWeekday(

@@ -5,9 +5,9 @@ import type { TimeExpression } from './time.ts';
 
 /**
  * Where an event named in a sentence lies, as its verb tells. `present` is a present tense: "opens on
- * Friday" lies ahead, "stands since May" does not.
+ * Friday" lies ahead, "stands in May" does not. `planned` may have happened since.
  */
-export type Direction = 'back' | 'ahead' | 'present' | 'unsure';
+export type Direction = 'back' | 'ahead' | 'present' | 'planned' | 'unsure';
 
 /** A sentence as the recognisers see it. Spans within it count from its own start. */
 export type Place = {

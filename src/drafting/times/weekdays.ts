@@ -41,12 +41,16 @@ function one(
 	match: RegExpExecArray,
 	{ place, names }: { readonly place: Place; readonly names: ReadonlySet<number> }
 ): readonly Seen[] {
-	const { lead = '', name = '', plural, part, parts } = match.groups ?? {};
-	const word = lead.toLowerCase();
+	const { lead: given = '', name = '', plural, part, parts } = match.groups ?? {};
 	if (!WEEKDAY_NAMES.includes(name)) return [];
-	if (names.has(match.index + (lead === '' ? 0 : lead.length + 1))) return [];
-	const span = spanOf(match);
+	if (names.has(match.index + (given === '' ? 0 : given.length + 1))) return [];
 	const { text } = place;
+	const whole = spanOf(match);
+	// "a Sunday night service" was one night's, "a Sunday" is any.
+	const isOfNoun = /^an?$|^one$/i.test(given) && /^ [a-z]{4,}/.test(text.slice(whole.end));
+	const lead = isOfNoun ? '' : given;
+	const word = lead.toLowerCase();
+	const span = isOfNoun ? { ...whole, start: whole.start + given.length + 1 } : whole;
 	const grain = part === undefined ? 'day' : 'part-of-day';
 	const isListed = LIST_OF_REPEATED.test(text.slice(span.end, span.end + 40));
 	if (plural !== undefined || parts !== undefined || REPEATED.has(word) || isListed) {
@@ -105,7 +109,10 @@ function near({ span, word, name, grain }: Named, place: DatedPlace): Seen {
 		const day = nearestWeekday(published, weekday, 'ahead');
 		return { ...given, date: day, confidence: 0.9, reasons: ['the coming weekday'] };
 	}
-	const direction = place.directionAt(span);
+	const told = place.directionAt(span);
+	// "Tuesday's vote" has been, unless the verb says that it is to come.
+	const isOwner = /^['’]s /.test(place.text.slice(span.end));
+	const direction = isOwner && told === 'present' ? 'unsure' : told;
 	const day = nearestWeekday(published, weekday, direction);
 	if (isSame) return { ...given, date: day, confidence: 0.95, reasons: ['the day of publication'] };
 	const reasons = [`a weekday, and its sentence looks ${direction}`];
@@ -114,4 +121,4 @@ function near({ span, word, name, grain }: Named, place: DatedPlace): Seen {
 }
 
 /** Measured on the set of `npm run eval -- times`. */
-const CONFIDENCE = { back: 0.96, ahead: 0.92, present: 0.85, unsure: 0.9 } as const;
+const CONFIDENCE = { back: 0.96, ahead: 0.92, present: 0.9, planned: 0.85, unsure: 0.9 } as const;
