@@ -6,28 +6,33 @@ import { shortened, stressedOn } from './claims/moved.ts';
 import { restatedOf, wordingsOf } from './claims/restate.ts';
 import type { TypedSwap } from './claims/swaps/swap.ts';
 import { SWAPPERS } from './claims/swaps/swaps.ts';
-import { type TellingClause, tellingClauses } from './claims/telling-clause.ts';
-import { type Wording, holds, sentenceOf } from './claims/wording.ts';
+import { tellingClauses } from './claims/telling-clause.ts';
+import { type Wording, holds, writtenOut } from './claims/wording.ts';
+import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
+import type { ToldClause } from './told-clauses.ts';
 
 export function draftContradictedClaims(reading: Reading): readonly Candidate[] {
-	return tellingClauses(reading).flatMap((telling) =>
-		SWAPPERS.flatMap((swapper) => swapper(telling, reading)).flatMap((swap) =>
-			claimOn(reading, telling, swap)
-		)
-	);
+	const scene = clauseScene(reading);
+	return tellingClauses(scene)
+		.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
+		.flatMap((told) =>
+			SWAPPERS.flatMap((swapper) => swapper(told, scene)).flatMap((swap) =>
+				claimOn(scene, told, swap)
+			)
+		);
 }
 
-function claimOn(reading: Reading, telling: TellingClause, swap: TypedSwap): readonly Candidate[] {
-	const { clause, sentence } = telling;
-	const source = reading.text.source.text;
-	const wording = wordingFor(telling, swap, reading);
-	if (wording === undefined) return [];
-	const claim = sentenceOf(wording, { source, swap });
-	const alteration = { claimed: swap.claimed, article: source.slice(swap.start, swap.end) };
-	if (claim.split(swap.claimed).length !== 2) return [];
+function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonly Candidate[] {
+	const { sentence, confidence, reasons } = told;
+	const wording = wordingFor(scene, told, swap);
+	const words = wording && writtenOut(wording, { ...scene, swap });
+	if (words?.split(swap.claimed).length !== 2) return [];
+	const claim = `${words}.`;
+	const { start, end, claimed } = swap;
+	const alteration = { claimed, article: scene.reading.text.source.text.slice(start, end) };
 	return [
 		{
 			type: 'claim',
@@ -39,26 +44,22 @@ function claimOn(reading: Reading, telling: TellingClause, swap: TypedSwap): rea
 				claim,
 				key: 'contradicted',
 				alteration,
-				evidence: evidenceOf(reading, [sentence.id]),
+				evidence: evidenceOf(scene.reading, [sentence.id]),
 				explanation: EXPLAIN_CLAIM.swapped(alteration)
 			},
-			asks: [{ start: clause.start, end: clause.end }],
-			confidence: clause.confidence * swap.confidence,
-			reasons: [...clause.reasons, `changed: ${swap.reason}`],
-			worth: 0.55
+			asks: [{ start: told.clause.start, end: told.clause.end }],
+			confidence: confidence * swap.confidence,
+			reasons: [...reasons, `changed: ${swap.reason}`],
+			worth: swap.worth
 		}
 	];
 }
 
 /** What happened once is said to have been so and not otherwise; else any safe wording will do. */
-function wordingFor(
-	telling: TellingClause,
-	swap: TypedSwap,
-	reading: Reading
-): Wording | undefined {
-	const restated = restatedOf(telling, reading);
+function wordingFor(scene: ClauseScene, told: ToldClause, swap: TypedSwap): Wording | undefined {
+	const restated = restatedOf(scene, told);
 	if (swap.needsStress) return stressedOn(restated, swap)[0];
 	const wordings = [...wordingsOf(restated), shortened(restated)];
 	const [first, ...others] = wordings.filter((wording) => holds(wording, swap));
-	return first === undefined ? undefined : pick([first, ...others], telling.sentence.text);
+	return first === undefined ? undefined : pick([first, ...others], told.sentence.text);
 }

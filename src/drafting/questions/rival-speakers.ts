@@ -49,7 +49,9 @@ export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice
 	const apart = rivals.filter((voice, index) =>
 		rivals.slice(0, index).every(({ name }) => areApart(name, voice.name))
 	);
-	return apart.length < FEWEST ? [] : apart.slice(0, MOST);
+	const alike = apart.filter(({ entity }) => isLike(entity, asked.entity));
+	const taken = alike.length < FEWEST ? apart : alike;
+	return taken.length < FEWEST ? [] : taken.slice(0, MOST);
 }
 
 const SURE = 0.85;
@@ -67,9 +69,14 @@ function isRival({ entity, name, isHeard }: Voice, asked: Asked): boolean {
 
 /** Those of its own kind first, then those who are heard; the rest is a matter of chance. */
 function fitOf({ entity, isHeard, name }: Voice, asked: Asked): number {
-	const isSameKind = entity.kind === (asked.entity?.kind ?? 'organisation');
+	const isSameKind = isLike(entity, asked.entity);
 	const chance = hash32(`${asked.name}/${name}/${asked.near.length}`) / 2 ** 32;
 	return (isSameKind ? 4 : 0) + (isHeard ? 2 : 0) + chance;
+}
+
+/** People beside people, and bodies beside bodies. */
+function isLike(one: Entity, other: Entity | undefined): boolean {
+	return (one.kind === 'person') === (other?.kind === 'person');
 }
 
 /** Its first words, up to a line of them. */

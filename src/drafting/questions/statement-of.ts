@@ -7,6 +7,8 @@ export type Statement = Span & {
 	/** Between curly marks, what is left out marked by three dots. */
 	readonly text: string;
 	readonly words: number;
+	/** Some words out of a sentence of somebody else's. */
+	readonly isScrap: boolean;
 };
 
 /** Fewer words are nobody's in particular. */
@@ -29,10 +31,11 @@ export function statementOf(
 	const taken = takeWhileShort(source, [first, ...rest]);
 	const last = taken.at(-1) ?? first;
 	const words = taken.length === 1 ? cut(source, first) : joined(source, taken);
-	const shown = speech.kind === 'partial' ? words : withEnd(words);
+	const isScrap = !/^[^\p{L}]*\p{Lu}/u.test(words);
+	const shown = isScrap ? `… ${words.replace(/\s*[,;:–—-]+$/u, '')}` : withEnd(words);
 	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
 	if (count < FEWEST_WORDS || /["“”«»\n]/.test(shown)) return undefined;
-	return { start: first.start, end: last.end, text: `“${shown}”`, words: count };
+	return { start: first.start, end: last.end, text: `“${shown}”`, words: count, isScrap };
 }
 
 /** The words sentence by sentence; of scattered ones the longest run alone. */

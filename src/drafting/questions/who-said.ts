@@ -1,5 +1,6 @@
 /** DRAFT-4 to DRAFT-6: whose words are these? The words stand in the question letter for letter. */
 import type { SentenceId } from '#domain/article/article.ts';
+import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
 import { EXPLAIN, WHO_SAID_PROMPTS, WHO_USED_PROMPTS } from '../english/templates.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
@@ -22,7 +23,9 @@ export function draftWhoSaid(reading: Reading): readonly Candidate[] {
 		voices: voicesOf(reading),
 		sentences: new Map(reading.text.sentences.map((sentence) => [sentence.id, sentence]))
 	};
-	return wholeSpeeches(reading.speech.speeches).flatMap((speech) => questionOn(scene, speech));
+	return wholeSpeeches(reading.speech.speeches, reading.text.source.text).flatMap((speech) =>
+		questionOn(scene, speech)
+	);
 }
 
 type Scene = {
@@ -36,39 +39,63 @@ type Scene = {
 const PRECISION = 0.995;
 
 function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
-	const { reading, entities, sentences } = scene;
 	if (speech.kind === 'indirect' || speech.isDenied || !isNameable(speech)) return [];
-	const { source } = reading.text;
-	const around = speech.sentences.flatMap((id) => sentences.get(id) ?? []);
-	const statement = statementOf(source.text, speech, around);
-	const [first] = around;
-	if (statement === undefined || first === undefined) return [];
-	const speaker = entities.entityOf(speech.speaker.entity);
-	if (namesItself(statement, speech, speaker)) return [];
-	const near = around.map(({ text }) => text).join(' ');
+	const around = speech.sentences.flatMap((id) => scene.sentences.get(id) ?? []);
+	const statement = statementOf(scene.reading.text.source.text, speech, around);
+	const speaker = scene.entities.entityOf(speech.speaker.entity);
+	if (statement === undefined || namesItself(statement, speech, speaker)) return [];
+	const proof = around.filter((sentence) => isProof(sentence, { speech, statement }));
+	const near = proof.map(({ text }) => text).join(' ');
 	const rivals = rivalsOf(scene.voices, { name: speech.speaker.name, entity: speaker, near });
 	if (rivals.length === 0) return [];
-	const answer = optionOf(speech.speaker.name);
 	return [
 		{
 			type: 'who-said',
-			question: {
-				kind: 'who-said',
-				id: questionId('who-said', first.id),
-				round: 'who-said',
-				prompt: promptOf(speech, statement),
-				statement: statement.text,
-				options: [answer, ...rivals.map(({ name, whyNot }) => optionOf(name, whyNot))],
-				key: answer.id,
-				evidence: evidenceOf(reading, provingSentences(scene, speech)),
-				explanation: explanationOf(speech, speaker)
-			},
+			question: question(scene, { speech, statement, speaker, proof, rivals }),
 			asks: [{ start: statement.start, end: statement.end }],
 			confidence: speech.confidence * PRECISION,
 			reasons: [...speech.reasons, 'the words are shown as they stand'],
 			worth: worthOf(speech, statement)
 		}
 	];
+}
+
+type Parts = {
+	readonly speech: Speech;
+	readonly statement: Statement;
+	readonly speaker: Entity | undefined;
+	readonly proof: readonly ReadSentence[];
+	readonly rivals: readonly Voice[];
+};
+
+function question(scene: Scene, parts: Parts): WhoSaidQuestion {
+	const { speech, statement, speaker, proof, rivals } = parts;
+	const answer = optionOf(speech.speaker.name);
+	const spoken = proof.find(({ end }) => end > statement.start);
+	return {
+		kind: 'who-said',
+		id: questionId('who-said', spoken?.id ?? ''),
+		round: 'who-said',
+		prompt: promptOf(statement),
+		statement: statement.text,
+		options: [answer, ...rivals.map(({ name, whyNot }) => optionOf(name, whyNot))],
+		key: answer.id,
+		evidence: evidenceOf(scene.reading, [
+			...namingSentence(scene, speech),
+			...proof.map(({ id }) => id)
+		]),
+		explanation: explanationOf(speech, speaker)
+	};
+}
+
+/** The sentences of the words that are shown, of the cue and of the speaker. */
+function isProof(
+	{ start, end }: ReadSentence,
+	{ speech: { speaker, cue }, statement }: Pick<Parts, 'speech' | 'statement'>
+): boolean {
+	return [statement, speaker, ...(cue === undefined ? [] : [cue])].some(
+		(span) => span.start < end && start < span.end
+	);
 }
 
 /** "A spokeswoman" is nobody that one could be asked for. */
@@ -87,16 +114,15 @@ function namesItself(
 	return parts.some((part) => part !== '' && statement.text.includes(part));
 }
 
-function promptOf(speech: Speech, { text }: Statement): string {
-	return pick(speech.kind === 'partial' ? WHO_USED_PROMPTS : WHO_SAID_PROMPTS, text);
+function promptOf({ text, isScrap }: Statement): string {
+	return pick(isScrap ? WHO_USED_PROMPTS : WHO_SAID_PROMPTS, text);
 }
 
-/** The sentences of the words, and for a pronoun the one that names who it stands for. */
-function provingSentences({ entities }: Scene, speech: Speech): readonly SentenceId[] {
-	const { speaker, sentences } = speech;
-	if (speaker.how === 'name' || speaker.entity === undefined) return sentences;
+/** For a pronoun the sentence that names who it stands for. */
+function namingSentence({ entities }: Scene, { speaker }: Speech): readonly SentenceId[] {
+	if (speaker.how === 'name' || speaker.entity === undefined) return [];
 	const naming = entities.mentionsOf(speaker.entity).findLast(({ start }) => start < speaker.start);
-	return naming === undefined ? sentences : [naming.sentence, ...sentences];
+	return naming === undefined ? [] : [naming.sentence];
 }
 
 function explanationOf({ speaker, cue }: Speech, entity: Entity | undefined): string {
@@ -107,8 +133,8 @@ function explanationOf({ speaker, cue }: Speech, entity: Entity | undefined): st
 }
 
 /** A sentence that says something is worth more than a scrap or a speech. */
-function worthOf({ kind, speaker }: Speech, { words }: Statement): number {
+function worthOf({ speaker }: Speech, { words, isScrap }: Statement): number {
 	const length = words >= 8 && words <= 35 ? 0.3 : words >= 6 ? 0.15 : 0;
 	const named = speaker.entity === undefined ? 0 : 0.1;
-	return 0.4 + length + named + (kind === 'direct' ? 0.15 : 0);
+	return 0.4 + length + named + (isScrap ? 0 : 0.15);
 }

@@ -1,67 +1,69 @@
 /** CLAIM-2: the same sentence with its place or time elsewhere: in front, at the end, or stressed. */
 import type { Span } from '#domain/article/article.ts';
-import type { Complement } from '../../clauses/clause.ts';
-import type { TellingClause } from './telling-clause.ts';
+import type { Clause, Complement } from '../../clauses/clause.ts';
 import type { Piece, Wording } from './wording.ts';
 
 export type Restated = {
-	readonly telling: TellingClause;
-	/** The subject as a piece, with a small letter where its capital is only its place's. */
-	readonly subject: Piece;
+	readonly clause: Clause;
+	/** "According to Helena Roux," or nothing. */
+	readonly attribution: string;
 	readonly isPerson: boolean;
 };
 
-/** As it stands, without what stands between the parts; nothing is moved. */
-export function shortened({ telling, subject }: Restated): Wording {
-	const pieces = [subject, ...told(telling)];
-	return { pieces, how: 'moved' };
+/** As it stands, without what stands between the parts; nothing is moved but a source to the front. */
+export function shortened({ clause, attribution }: Restated): Wording {
+	return { pieces: [attribution, clause.subject, ...told(clause)], how: 'moved' };
 }
 
 /** "On Saturday, X signed Y in Z", or with what stood in front at the end. */
-export function moved({ telling, subject }: Restated): readonly Wording[] {
-	const { clause, complements } = telling;
+export function moved(restated: Restated): readonly Wording[] {
+	const { clause, attribution } = restated;
+	const { complements, subject } = clause;
+	if (attribution !== '') return [shortened(restated)];
 	const time = complements.find(({ role }) => role === 'when') ?? placeIn(complements);
-	if (time === undefined || hasOtherInFront(telling, time)) return [];
-	const rest = [subject, ...told(telling, time)];
-	const isInFront = time.start < clause.subject.start;
-	const pieces = isInFront ? [...rest, lowered(time)] : [time, ',', ...rest];
+	if (time === undefined || hasOtherInFront(clause, time)) return [];
+	const rest = [subject, ...told(clause, time)];
+	const pieces = time.start < subject.start ? [...rest, time] : [time, ',', ...rest];
 	return [{ pieces, how: 'moved' }];
 }
 
 /** "It was in Z that X signed Y." Only of what happened once. */
 export function stressed(restated: Restated): readonly Wording[] {
-	const { complements } = restated.telling;
+	const { complements } = restated.clause;
 	const point = placeIn(complements) ?? complements.find(isPointInTime);
 	return point === undefined ? [] : stressedOn(restated, point);
 }
 
 /** The same with the stress on the part in which the stretch stands: "It was X who signed Y." */
-export function stressedOn(restated: Restated, { start, end }: Span): readonly Wording[] {
-	const { telling, subject, isPerson } = restated;
-	const { clause, complements } = telling;
-	if (clause.verb.tense !== 'past' || clause.predicate !== undefined) return [];
+export function stressedOn(
+	{ clause, attribution, isPerson }: Restated,
+	{ start, end }: Span
+): readonly Wording[] {
+	const { complements, subject, verb, predicate } = clause;
+	if (verb.tense !== 'past' || predicate !== undefined || attribution !== '') return [];
 	const holds = (part: Span) => part.start <= start && end <= part.end;
 	const point = complements.find(holds);
-	if (hasOtherInFront(telling, point)) return [];
+	if (hasOtherInFront(clause, point)) return [];
 	if (point !== undefined) {
-		const pieces = ['It was', lowered(point), 'that', subject, ...told(telling, point)];
+		const pieces = ['It was', point, 'that', subject, ...told(clause, point)];
 		return [{ pieces, how: 'stressed' }];
 	}
-	if (!holds(clause.subject)) return [];
-	const pieces = ['It was', subject, isPerson ? 'who' : 'that', ...told(telling)];
+	if (!holds(subject)) return [];
+	const pieces = ['It was', subject, isPerson ? 'who' : 'that', ...told(clause)];
 	return [{ pieces, how: 'stressed' }];
 }
 
 /** What stands in front has to be the part that is moved: two in a row would read badly. */
-function hasOtherInFront({ clause, complements }: TellingClause, moving?: Complement): boolean {
-	return complements.some((one) => one !== moving && one.start < clause.subject.start);
+function hasOtherInFront({ complements, subject }: Clause, moving?: Complement): boolean {
+	return complements.some((one) => one !== moving && one.start < subject.start);
 }
 
 /** Verb, object and complements in the article's order, without the one that goes elsewhere. */
-function told({ clause, complements }: TellingClause, moving?: Complement): readonly Piece[] {
-	const { verb, object, predicate, subject } = clause;
-	const parts = [verb, object, predicate, ...complements.filter((one) => one !== moving)];
-	return parts
+function told(
+	{ verb, object, predicate, subject, complements }: Clause,
+	moving?: Complement
+): readonly Piece[] {
+	return [verb, object, predicate, ...complements.filter((one) => one !== moving)]
 		.filter((part) => part !== undefined)
 		.toSorted((one, other) => orderOf(one, subject) - orderOf(other, subject));
 }
@@ -79,9 +81,4 @@ function placeIn(complements: readonly Complement[]): Complement | undefined {
 
 function isPointInTime({ role, preposition }: Complement): boolean {
 	return role === 'when' && /^(?:in|on|at)$/i.test(preposition);
-}
-
-/** Behind something else, "In March" is "in March". Prepositions are no names. */
-function lowered({ start, end, preposition }: Complement): Piece {
-	return { start, end, isLowered: preposition !== '' };
 }

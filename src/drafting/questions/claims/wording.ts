@@ -1,8 +1,9 @@
 /** A sentence made of stretches of the article and words of ours, in which one stretch may be swapped. */
 import type { Span } from '#domain/article/article.ts';
+import type { Rephrase } from '../standing-alone.ts';
 
-/** Our own words, or a stretch of the article; `isLowered`: its first capital is only its place's. */
-export type Piece = string | (Span & { readonly isLowered?: boolean });
+/** Our own words, or a stretch of the article. */
+export type Piece = string | Span;
 
 export type Wording = {
 	readonly pieces: readonly Piece[];
@@ -12,17 +13,20 @@ export type Wording = {
 /** One stretch of the article, and the words that take its place. */
 export type Swap = Span & { readonly claimed: string };
 
-/** With a capital in front and a full stop behind. */
-export function sentenceOf(
+/** Names in full. Undefined where a stretch means nothing by itself. */
+export function writtenOut(
 	{ pieces }: Wording,
-	{ source, swap }: { readonly source: string; readonly swap?: Swap | undefined }
-): string {
-	const text = pieces
-		.map((piece) => (typeof piece === 'string' ? piece : stretchOf(piece, source, swap)))
+	{ rephrase, swap }: { readonly rephrase: Rephrase; readonly swap?: Swap | undefined }
+): string | undefined {
+	const parts = pieces.map((piece) =>
+		typeof piece === 'string' ? piece : stretchOf(piece, rephrase, swap)
+	);
+	if (parts.includes(undefined)) return undefined;
+	const text = parts
 		.filter((part) => part !== '')
 		.join(' ')
-		.replaceAll(/ +([,.])/g, '$1');
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+		.replaceAll(/ +(?=[,.])/g, '');
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Whether the stretch stands in one of the pieces, so that it can be swapped there. */
@@ -32,11 +36,11 @@ export function holds({ pieces }: Wording, { start, end }: Span): boolean {
 	);
 }
 
-function stretchOf(piece: Exclude<Piece, string>, source: string, swap: Swap | undefined): string {
-	const { start, end, isLowered = false } = piece;
-	const isSwapped = swap !== undefined && start <= swap.start && swap.end <= end;
-	const text = isSwapped
-		? source.slice(start, swap.start) + swap.claimed + source.slice(swap.end, end)
-		: source.slice(start, end);
-	return isLowered ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+function stretchOf(span: Span, rephrase: Rephrase, swap: Swap | undefined): string | undefined {
+	const { start, end } = span;
+	if (swap === undefined || swap.start < start || end < swap.end) return rephrase.words(span);
+	const before = start === swap.start ? '' : rephrase.words({ start, end: swap.start });
+	const after = swap.end === end ? '' : rephrase.words({ start: swap.end, end });
+	if (before === undefined || after === undefined) return undefined;
+	return `${before}${swap.claimed}${after}`;
 }

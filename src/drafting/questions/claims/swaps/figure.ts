@@ -8,7 +8,7 @@ import type { Swapper, TypedSwap } from './swap.ts';
 /** So sure is a larger figure to be wrong: some counts are told of in parts. */
 const PRECISION = 0.985;
 
-export const swapFigure: Swapper = ({ clause, sentence }, { amounts, text }) =>
+export const swapFigure: Swapper = ({ clause, sentence }, { reading: { amounts, text } }) =>
 	amounts
 		.filter(({ start, end }) => clause.start <= start && end <= clause.end)
 		.filter(({ sentence: id }) => id === sentence.id)
@@ -25,7 +25,7 @@ const COUNTED: ReadonlySet<Amount['measure']> = new Set([
 function swapOf(amount: Amount, source: string): readonly TypedSwap[] {
 	if (!COUNTED.has(amount.measure) || amount.upTo !== undefined) return [];
 	const confidence = amount.confidence * PRECISION;
-	const shared = { confidence, needsStress: false };
+	const shared = { confidence, needsStress: false, worth: 0.55 };
 	const bound = boundBefore(amount, source);
 	if (bound !== undefined) {
 		return [{ ...bound, ...shared, reason: 'a limit turned around' }];

@@ -15,7 +15,15 @@ export const swapVerb: Swapper = ({ clause }) => {
 	if (claimed === undefined) return [];
 	const { start, end } = verb;
 	return [
-		{ start, end, claimed, confidence: PRECISION, needsStress: false, reason: 'a verb for its opposite' }
+		{
+			start,
+			end,
+			claimed,
+			confidence: PRECISION,
+			needsStress: false,
+			reason: 'a verb for its opposite',
+			worth: 0.6
+		}
 	];
 };
 

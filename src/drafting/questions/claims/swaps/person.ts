@@ -3,60 +3,47 @@
  * clause: not of one family, not in its sentence, not doing the same anywhere.
  */
 import type { Entity } from '../../../mentions/mention.ts';
-import type { Reading } from '../../../reading.ts';
-import { areApart } from '../../names-apart.ts';
-import type { TellingClause } from '../telling-clause.ts';
+import type { ClauseScene } from '../../clause-scene.ts';
+import { areApart, areTied } from '../../names-apart.ts';
+import type { ToldClause } from '../../told-clauses.ts';
 import type { Swapper } from './swap.ts';
 
 const PRECISION = 0.98;
 
-export const swapPerson: Swapper = (telling, reading) => {
-	const { clause } = telling;
-	const subject = reading.mentions.entities.find(({ id }) => id === clause.subject.entity);
-	if (subject?.kind !== 'person' || clause.verb.tense !== 'past' || clause.object === undefined) {
-		return [];
-	}
-	const named = reading.mentions.mentions.find(
-		({ entity, start, end }) =>
-			entity === subject.id && start === clause.subject.start && end === clause.subject.end
-	);
-	const rival = named === undefined ? undefined : rivalOf(subject, telling, reading);
+export const swapPerson: Swapper = (told, scene) => {
+	const { subject, verb, object } = told.clause;
+	const person = scene.entities.entityOf(subject.entity);
+	if (person?.kind !== 'person' || verb.tense !== 'past' || object === undefined) return [];
+	const named = scene.entities
+		.mentionsOf(person.id)
+		.find(({ start, end }) => start === subject.start && end === subject.end);
+	const rival = named === undefined ? undefined : rivalOf(person, told, scene);
 	if (named === undefined || rival === undefined) return [];
 	const { start, end } = named;
 	const confidence = named.confidence * rival.confidence * PRECISION;
-	return [
-		{
-			start,
-			end,
-			claimed: rival.name,
-			confidence,
-			needsStress: true,
-			reason: 'a person for a person'
-		}
-	];
+	const reason = 'a person for a person';
+	return [{ start, end, claimed: rival.name, confidence, needsStress: true, reason, worth: 0.6 }];
 };
 
-function rivalOf(subject: Entity, telling: TellingClause, reading: Reading): Entity | undefined {
-	const { sentence, clause } = telling;
-	const near = new Set(
-		reading.mentions.mentions
-			.filter(({ sentence: id }) => id === sentence.id)
-			.map(({ entity }) => entity)
-	);
+function rivalOf(person: Entity, told: ToldClause, scene: ClauseScene): Entity | undefined {
+	const { sentence, clause } = told;
+	const { mentions, clauses } = scene.reading;
 	const doesSame = new Set(
-		reading.clauses.clauses
+		clauses.clauses
 			.filter(({ verb }) => verb.base === clause.verb.base)
-			.map(({ subject: other }) => other.entity)
+			.map(({ subject }) => subject.entity)
 	);
-	return reading.mentions.entities.find(
+	return mentions.entities.find(
 		(entity) =>
 			entity.kind === 'person' &&
 			!entity.isPlural &&
-			entity.confidence >= 0.9 &&
+			entity.confidence >= SURE &&
 			/\S\s\S/.test(entity.name) &&
-			areApart(entity.name, subject.name) &&
-			(entity.gender ?? subject.gender) === (subject.gender ?? entity.gender) &&
-			!near.has(entity.id) &&
-			!doesSame.has(entity.id)
+			areApart(entity.name, person.name) &&
+			!areTied(entity, person) &&
+			!doesSame.has(entity.id) &&
+			!scene.entities.mentionsOf(entity.id).some(({ sentence: id }) => id === sentence.id)
 	);
 }
+
+const SURE = 0.95;

@@ -9,8 +9,11 @@ import type { Swapper, TypedSwap } from './swap.ts';
 
 const PRECISION = 0.98;
 
-export const swapTime: Swapper = ({ clause, complements }, { times, text }) => {
-	if (clause.verb.tense !== 'past' && clause.verb.tense !== 'future') return [];
+export const swapTime: Swapper = (
+	{ clause: { verb, complements } },
+	{ reading: { times, text } }
+) => {
+	if (verb.tense !== 'past') return [];
 	const when = complements.filter(
 		({ role, preposition }) => role === 'when' && /^(?:on|in|at)?$/i.test(preposition)
 	);
@@ -21,9 +24,10 @@ export const swapTime: Swapper = ({ clause, complements }, { times, text }) => {
 	);
 };
 
-const MONTHS: readonly string[] = (
-	'January February March April May June July August September October November December'
-).split(' ');
+const MONTHS: readonly string[] =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
 
 function swapOf(time: TimeExpression, source: string): readonly TypedSwap[] {
 	const { start, confidence } = time;
@@ -38,6 +42,7 @@ function swapOf(time: TimeExpression, source: string): readonly TypedSwap[] {
 			claimed,
 			confidence: confidence * PRECISION,
 			needsStress: true,
+			worth: 0.55,
 			reason: 'a date for a date'
 		}
 	];
