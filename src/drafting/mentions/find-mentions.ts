@@ -4,6 +4,7 @@
  */
 import type { TextReading } from '../text/text-reading.ts';
 import { capitalsOf } from './capitals.ts';
+import { datelineRun } from './dateline-run.ts';
 import { findRuns } from './find-runs.ts';
 import { joinNames, type NamedEntity } from './join-names.ts';
 import type { Entity, Mention, Mentions } from './mention.ts';
@@ -16,7 +17,11 @@ import { wordsOf } from './words.ts';
 export function findMentions(text: TextReading): Mentions {
 	const read = text.sentences.map((sentence) => ({ sentence, words: wordsOf(sentence) }));
 	const capitals = capitalsOf(read.map(({ words }) => words));
-	const runs = read.flatMap((sentence) => findRuns(sentence, capitals));
+	const filed = datelineRun(text);
+	const runs = [
+		...(filed === undefined ? [] : [filed]),
+		...read.flatMap((sentence) => findRuns(sentence, capitals))
+	];
 	const named = joinNames(clusterNames(runs, text.dateline));
 	return {
 		mentions: named.flatMap(mentionsOf).toSorted((a, b) => a.start - b.start),

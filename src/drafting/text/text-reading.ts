@@ -46,6 +46,7 @@ export type ReadSentence = Sentence & {
 	readonly paragraph: Paragraph;
 	/** Place among the prose sentences of the text, from 0. */
 	readonly index: number;
+	/** Of the first sentence without those of the dateline. */
 	readonly tokens: readonly Token[];
 };
 
@@ -54,11 +55,25 @@ export type Dateline = Span & {
 	readonly place: Span;
 };
 
+/**
+ * A paragraph of an interview or a transcript. What is asked is a heading: it is evidence of nothing.
+ * What is answered is text, in which every sentence is somebody's words and no fact of the text.
+ */
+export type Turn = {
+	/** Id of the paragraph. */
+	readonly paragraph: string;
+	readonly role: 'asks' | 'answers';
+	/** "Q", "A", "MS VANE": where it stands, before the paragraph or before one above it. */
+	readonly label: Span;
+};
+
 export type TextReading = {
 	readonly source: Source;
 	/** With paragraphs of kind `heading` for title, standfirst and headings between dashes. */
 	readonly article: Article;
 	readonly dateline: Dateline | undefined;
+	/** Empty where the text is no interview. */
+	readonly turns: readonly Turn[];
 	/** Those of text paragraphs, in order. Headings have none. */
 	readonly sentences: readonly ReadSentence[];
 };

@@ -4,10 +4,10 @@ import {
 	PLACE_NOUNS,
 	PLACE_PREPOSITIONS,
 	PLACE_STARTS,
-	PLACES,
 	SEATS
 } from '../../english/places.ts';
-import { isFirstName, isListedPlace, isListedSurname } from '../../english/vocabulary.ts';
+import { isKnownPlace, isStateAbbreviation } from '../../english/known-place.ts';
+import { isFirstName, isListedSurname } from '../../english/vocabulary.ts';
 import { nameKey } from '../name-run.ts';
 import type { Cue, CueContext } from './cue.ts';
 
@@ -79,10 +79,6 @@ export const PLACE_CUES: readonly Cue[] = [
 	{ id: 'dateline', reason: 'stands in the dateline', holds: isInDateline }
 ];
 
-export function isKnownPlace(key: string): boolean {
-	return PLACES.has(key) || isListedPlace(key);
-}
-
 function isPersonalName(key: string): boolean {
 	return isFirstName(key) || isListedSurname(key) || SURNAMES_TOO.has(key);
 }
@@ -119,19 +115,12 @@ function hasPlaceBehindComma({ run, after }: CueContext): boolean {
 }
 
 function isLand(key: string, text: string): boolean {
-	return STATES.has(text) || isKnownPlace(key);
+	return isStateAbbreviation(text) || isKnownPlace(key);
 }
-
-/** Abbreviations of states as they stand behind a town. */
-const STATES: ReadonlySet<string> = new Set(
-	'Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. Wash. W.Va. Wis. Wyo. D.C. B.C. Ont. Que.'.split(
-		' '
-	)
-);
 
 function isBehindPlace({ run, before }: CueContext): boolean {
 	const left = run.around[run.from - 2];
-	const isState = STATES.has(run.text);
+	const isState = isStateAbbreviation(run.text);
 	return before === ',' && left?.isCapital === true && (isState || isKnownPlace(left.lower));
 }
 

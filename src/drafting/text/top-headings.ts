@@ -1,0 +1,41 @@
+/** Which paragraphs at the top are title, standfirst and byline, though they end like sentences (TEXT-7). */
+import type { Block } from '#domain/article/article-of-blocks.ts';
+import { datelineIn } from './dateline.ts';
+
+/** Further down no title stands, and no dateline either. */
+const TOP = 5;
+const LONGEST_STANDFIRST = 300;
+const LONGEST_TITLE = 100;
+
+/** The blocks with those at the top that are no prose turned to headings. */
+export function headTop(text: string, blocks: readonly Block[]): readonly Block[] {
+	const body = firstOfBody(text, blocks);
+	return blocks.map((block, index) => (index < body ? { ...block, kind: 'heading' } : block));
+}
+
+/** The place of the first block that is prose. */
+function firstOfBody(text: string, blocks: readonly Block[]): number {
+	const dated = blocks.slice(0, TOP).findIndex((block) => {
+		return block.kind === 'text' && datelineIn(text, block) !== undefined;
+	});
+	const above = blocks.slice(0, Math.max(dated, 0));
+	if (dated >= 0) return above.every(isShort) ? dated : 0;
+	const [first, second] = blocks;
+	if (!first || !second || first.kind === 'heading' || second.kind === 'heading') return 0;
+	return isTitle(text.slice(first.start, first.end), second.end - second.start) ? 1 : 0;
+}
+
+function isShort({ start, end }: Block): boolean {
+	return end - start <= LONGEST_STANDFIRST;
+}
+
+/** One short sentence before a longer paragraph, without a day or a speaker: a headline. */
+function isTitle(words: string, lengthOfNext: number): boolean {
+	if (words.length > LONGEST_TITLE || lengthOfNext < words.length * 1.5) return false;
+	if (/[.!?]["'”’]?\s+\S/u.test(words.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false;
+	return !OF_PROSE.test(words);
+}
+
+/** What a headline leaves out. */
+const OF_PROSE =
+	/\b(?:yesterday|today|said|had|was|were|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
