@@ -1,0 +1,71 @@
+/** CLAUSE-7: a noun phrase as others are handed it, and whether it means anything by itself. */
+import {
+	KNOWN_BY_ALL,
+	PLURAL_NOUNS,
+	POINTING_WORDS,
+	POSSESSIVE_PRONOUNS
+} from '../english/clauses-words.ts';
+import type { Phrase } from './clause.ts';
+import type { Noun } from './noun-head.ts';
+import { type Word, textOf, wordAt } from './word.ts';
+import type { Ground } from './words-of-sentence.ts';
+
+export function phraseOf(words: readonly Word[], noun: Noun, ground: Ground): Phrase {
+	const head = wordAt(words, noun.head);
+	return {
+		start: wordAt(words, noun.from).start,
+		end: wordAt(words, noun.to - 1).end,
+		text: textOf(words, noun, ground.text),
+		head: head.lemma,
+		isPlural: noun.parts.length > 1 || isPluralHead(head, ground),
+		entity: entityOf(words, noun),
+		needsContext: noun.parts.some((part) => pointsBack(words, { ...noun, ...part }))
+	};
+}
+
+export function isPluralHead({ tag, lower, lemma, mention }: Word, ground: Ground): boolean {
+	if (mention !== undefined && ground.plurals.has(mention.entity)) return true;
+	if (tag === 'PRON') return ['they', 'we', 'these', 'those', 'them', 'us', 'you'].includes(lower);
+	if (PLURAL_NOUNS.has(lower)) return true;
+	return tag === 'NOUN' && lower !== lemma && /(?:s|men|people|children)$/.test(lower);
+}
+
+/** The head's own entity, where the phrase is about one thing. */
+function entityOf(words: readonly Word[], noun: Noun): string | undefined {
+	if (noun.parts.length > 1) return undefined;
+	const { mention, end } = wordAt(words, noun.head);
+	return mention?.end === end ? mention.entity : undefined;
+}
+
+/** True for all that is only understood from what was said before. */
+function pointsBack(words: readonly Word[], noun: Noun): boolean {
+	if (noun.time !== undefined) return false;
+	const inner = words.slice(noun.from, noun.to);
+	const [first, second] = inner;
+	if (first === undefined || inner.some(pointsAway)) return true;
+	if (POINTING_WORDS.has(first.lower) && noun.to - noun.from === 1) return true;
+	if (POINTING_WORDS.has(first.lower) && !isCounted(first, inner)) return true;
+	if (first.lower !== 'the') return false;
+	if (second !== undefined && POINTING_WORDS.has(second.lower)) return true;
+	return !inner.some(isNamed) && !KNOWN_BY_ALL.has(wordAt(words, noun.head).lemma);
+}
+
+/** Pronouns anywhere, and "her plan", "their town". */
+function pointsAway({ tag, lower }: Word): boolean {
+	if (['this', 'these', 'those', 'such', 'latter', 'aforementioned'].includes(lower)) return true;
+	return tag === 'PRON' && (POINTING_WORDS.has(lower) || POSSESSIVE_PRONOUNS.has(lower));
+}
+
+/** "three people", "most voters", "some 20 towns": they start like words that point, and do not. */
+function isCounted({ tag, lower }: Word, inner: readonly Word[]): boolean {
+	const last = inner.at(-1);
+	if (inner.length < 2 || last?.tag === 'NUM') return false;
+	return (
+		tag === 'NUM' ||
+		['some', 'several', 'many', 'few', 'most', 'all', 'each', 'more', 'half', 'one'].includes(lower)
+	);
+}
+
+function isNamed({ mention, tag, text }: Word): boolean {
+	return mention !== undefined || (tag === 'PROPN' && /^\p{Lu}/u.test(text));
+}

@@ -1,0 +1,202 @@
+/** CLAUSE-5: what stands behind a verb: particle, object or predicate, and complements. */
+import { INFINITIVE_NOUNS, UNPLAIN_ADVERBS } from '../english/clauses-words.ts';
+import {
+	CONTENT_VERBS,
+	COPULAS,
+	LINKING_VERBS,
+	PARTICLE_VERBS,
+	PURPOSE_VERBS,
+	SAY_VERBS,
+	TWO_OBJECT_VERBS
+} from '../english/clauses-verbs.ts';
+import type { Complement } from './clause.ts';
+import { type Adjunct, type Standing, adjunctAt, roleOf } from './complement.ts';
+import type { Doubt } from './doubt.ts';
+import { type Ending, endingAt } from './ending.ts';
+import { type Noun } from './noun-head.ts';
+import { joinedNounAt, nounWithOfAt } from './noun-phrase.ts';
+import type { KindOf } from './place.ts';
+import { type VerbGroup, afterAdverbs, verbGroupAt } from './verb-group.ts';
+import { type Word, wordAt } from './word.ts';
+
+export type TypedAdjunct = Adjunct & { readonly role: Complement['role'] };
+
+export type Tail = {
+	readonly particle: { readonly text: string; readonly at: number } | undefined;
+	readonly object: Noun | undefined;
+	readonly predicate: Noun | undefined;
+	readonly adjuncts: readonly TypedAdjunct[];
+	readonly to: number;
+	readonly nextVerbAt: number | undefined;
+	readonly doubts: readonly Doubt[];
+};
+
+type Read = {
+	readonly words: readonly Word[];
+	readonly group: VerbGroup;
+	readonly kindOf: KindOf;
+};
+
+/** All that follows a verb group up to the end of its clause; undefined where that is not plain. */
+export function tailAfter(read: Read): Tail | undefined {
+	const { words, group } = read;
+	const start = plainAdverbsEnd(words, group.to);
+	if (start === undefined) return undefined;
+	const particle = particleAt(words, start, group.base);
+	const at = particle === undefined ? start : start + 1;
+	if (isContentAhead(words, at, group)) return undefined;
+	const noun = directNoun(words, at);
+	if (noun === undefined)
+		return closed(read, { particle, object: undefined, predicate: undefined, at });
+	if (COPULAS.has(group.base)) {
+		return closed(read, { particle, object: undefined, predicate: noun, at: noun.to });
+	}
+	if (!takesObject(group, words, noun)) return undefined;
+	return withObject(read, particle, noun);
+}
+
+/** Past adverbs that change nothing for what follows. */
+function plainAdverbsEnd(words: readonly Word[], from: number): number | undefined {
+	const end = afterAdverbs(words, from);
+	const passed = words.slice(from, end);
+	const stop = passed.findIndex(({ time }) => time !== undefined);
+	if (passed.some(({ lower }) => UNPLAIN_ADVERBS.has(lower))) return undefined;
+	return stop < 0 ? particleKept(words, from, end) : from + stop;
+}
+
+/** An adverb that is a particle ("pulled out") is left for the particle's own rule. */
+function particleKept(words: readonly Word[], from: number, end: number): number {
+	const at = words.slice(from, end).findIndex(({ lower }) => PARTICLES.has(lower));
+	return at < 0 ? end : from + at;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+	'up out off down away back over on in apart aside together about'.split(' ')
+);
+
+function particleAt(words: readonly Word[], at: number, base: string): Tail['particle'] {
+	const { lower } = wordAt(words, at);
+	if (!PARTICLE_VERBS.has(`${base}_${lower}`)) return undefined;
+	// "broke out of prison", "carry on in Rome": the particle stands before another preposition;
+	// "lives on the coast": before a noun phrase "on" and "in" are mostly prepositions.
+	const after = wordAt(words, at + 1);
+	const isNounAhead = ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(after.tag);
+	if (isNounAhead && ['on', 'in', 'about'].includes(lower)) {
+		return base === 'take' ? { text: lower, at } : undefined;
+	}
+	return after.lower === 'of' ? undefined : { text: lower, at };
+}
+
+/** "said that …", "said …", "showed the town had …": a clause is what the verb takes. */
+function isContentAhead(words: readonly Word[], at: number, group: VerbGroup): boolean {
+	const { lower, tag } = wordAt(words, at);
+	if (['that', 'whether', 'if', 'how', 'what', 'why', 'who'].includes(lower)) return true;
+	if (SAY_VERBS.has(group.base)) return true;
+	if (lower === 'to' && ['VERB', 'AUX'].includes(wordAt(words, at + 1).tag)) {
+		return !PURPOSE_VERBS.has(group.base);
+	}
+	if (group.voice === 'active' && CONTENT_VERBS.has(group.base)) {
+		return [':', ',', '.'].includes(lower) || tag === 'SPACE';
+	}
+	return false;
+}
+
+function directNoun(words: readonly Word[], at: number): Noun | undefined {
+	const noun = joinedNounAt(words, at);
+	return noun === undefined || noun.time !== undefined ? undefined : noun;
+}
+
+function takesObject(group: VerbGroup, words: readonly Word[], noun: Noun): boolean {
+	if (group.voice === 'passive' || noun.isNegative) return false;
+	if (LINKING_VERBS.has(group.base)) return false;
+	if (!TWO_OBJECT_VERBS.has(group.base)) return true;
+	// "gave the mayor new powers" may have been read as one noun phrase.
+	const inner = words.slice(noun.from, noun.head);
+	return !inner.some(({ mention }) => mention !== undefined);
+}
+
+type Found = Pick<Tail, 'particle' | 'object' | 'predicate'> & { readonly at: number };
+
+function withObject(read: Read, particle: Tail['particle'], whole: Noun): Tail | undefined {
+	const { words, group } = read;
+	const object = backedOff(words, whole);
+	if (object === undefined) return undefined;
+	const extended = withInfinitive(words, object);
+	const behind = particle ?? particleBehind(words, extended.to, group.base);
+	const at = behind !== undefined && behind !== particle ? extended.to + 1 : extended.to;
+	const tail = closed(read, { particle: behind, object: extended, predicate: undefined, at });
+	if (tail === undefined || object === whole) return tail;
+	const reason = 'what "and" joins was read as another clause';
+	return { ...tail, doubts: [...tail.doubts, { reason, cost: 0.05 }] };
+}
+
+/** "met the mayor and the council left": the last of those joined is the next clause's subject. */
+function backedOff(words: readonly Word[], noun: Noun): Noun | undefined {
+	if (verbGroupAt(words, noun.to) === undefined) return noun;
+	return noun.parts.length === 2 ? nounWithOfAt(words, noun.from) : undefined;
+}
+
+/** "drove the rebels out". */
+function particleBehind(words: readonly Word[], at: number, base: string): Tail['particle'] {
+	const { lower } = wordAt(words, at);
+	const after = wordAt(words, at + 1);
+	if (!PARTICLES.has(lower) || !PARTICLE_VERBS.has(`${base}_${lower}`)) return undefined;
+	const isEnd = ['PUNCT', 'SPACE', 'CCONJ', 'ADP', 'SCONJ', 'PART'].includes(after.tag);
+	return isEnd && after.lower !== 'of' ? { text: lower, at } : undefined;
+}
+
+/** "efforts to oust the mayor": the infinitive with its own object is part of the noun phrase. */
+function withInfinitive(words: readonly Word[], noun: Noun): Noun {
+	if (wordAt(words, noun.to).lower !== 'to' || wordAt(words, noun.to + 1).tag !== 'VERB')
+		return noun;
+	if (!INFINITIVE_NOUNS.has(wordAt(words, noun.head).lemma)) return noun;
+	let to = joinedNounAt(words, noun.to + 2)?.to ?? noun.to + 2;
+	let adjunct = adjunctAt(words, to);
+	while (adjunct !== undefined) {
+		to = adjunct.to;
+		adjunct = adjunctAt(words, to);
+	}
+	return { ...noun, to };
+}
+
+function closed(read: Read, found: Found): Tail | undefined {
+	const { words, group } = read;
+	const adjuncts = adjunctsFrom(read, found);
+	const at = adjunctsEnd(words, adjuncts.at(-1)?.to ?? found.at);
+	if (at === undefined) return undefined;
+	const hasTail = at > group.to;
+	const isBareCopula = group.base === 'be' && group.voice === 'active' && !group.isProgressive;
+	if (isBareCopula && found.predicate === undefined && adjuncts.length === 0) return undefined;
+	const hasObject = found.object !== undefined;
+	const ending: Ending | undefined = endingAt({ words, at, group, hasTail, hasObject });
+	if (ending === undefined) return undefined;
+	return { ...found, adjuncts, to: at, nextVerbAt: ending.nextVerbAt, doubts: ending.doubts };
+}
+
+const MOST_ADJUNCTS = 8;
+
+function adjunctsFrom({ words, group, kindOf }: Read, found: Found): readonly TypedAdjunct[] {
+	const adjuncts: TypedAdjunct[] = [];
+	let at = found.at;
+	const noun = found.object ?? found.predicate;
+	let standing: Standing = noun === undefined ? { after: 'verb' } : { after: 'noun', noun };
+	while (adjuncts.length < MOST_ADJUNCTS) {
+		const start = adjunctsEnd(words, at);
+		const adjunct = start === undefined ? undefined : adjunctAt(words, start);
+		if (adjunct === undefined) return adjuncts;
+		const typed = {
+			...adjunct,
+			role: roleOf({ words, adjunct, standing, base: group.base, kindOf })
+		};
+		adjuncts.push(typed);
+		at = adjunct.to;
+		if (typed.role === 'other') standing = { after: 'noun', noun: adjunct.noun };
+		else if (standing.after !== 'noun') standing = { after: 'time' };
+	}
+	return adjuncts;
+}
+
+function adjunctsEnd(words: readonly Word[], from: number): number | undefined {
+	const end = plainAdverbsEnd(words, from);
+	return end === undefined ? undefined : end;
+}
