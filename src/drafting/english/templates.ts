@@ -1,3 +1,5 @@
+import type { Span } from '#domain/article/article.ts';
+import type { Amount } from '../amounts/amount.ts';
 /** The sentences around a question in English. Names are put in as they stand in the text. */
 
 export const WHO_SAID_PROMPTS = ['Who said this?', 'Whose words are these?'] as const;
@@ -12,7 +14,9 @@ export const EXPLAIN = {
 	said: (who: string) => `The article quotes ${who} with these words.`,
 	saidByPronoun: ({ who, pronoun }: { readonly who: string; readonly pronoun: string }) =>
 		`The article gives these words to “${pronoun}”, and that is ${who}.`,
-	answer: (answer: string) => `The article says it in this sentence: ${answer}.`
+	answer: (answer: string) => `The article says it in this sentence: ${answer}.`,
+	date: (written: string) => `The article gives the date: ${written}.`,
+	figure: ({ text }: Amount) => `The article gives the figure: ${text}.`
 } as const;
 
 export const WHY_NOT = {
@@ -22,4 +26,65 @@ export const WHY_NOT = {
 	/** A sentence with the name in it. */
 	elsewhere: ({ name, words }: { readonly name: string; readonly words: string }) =>
 		`This is what the article says of ${name}: “${words}”`
+} as const;
+
+export const WEEKDAYS = [
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday',
+	'Sunday'
+] as const;
+
+type AskingWhen = (what: string, preposition: 'in' | 'on') => string;
+
+export const WHEN_ASKING = {
+	hasMonth: (text: string) => /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(text),
+	/** Undefined where a question for the date would not be natural: "by", "between". */
+	byPreposition: (preposition: string): AskingWhen | undefined => {
+		if (['', 'in', 'on', 'at', 'during'].includes(preposition)) {
+			return (what, own) => `${own} which ${what}`.replace('on which date', 'on what date');
+		}
+		return ['since', 'until'].includes(preposition)
+			? (what) => `${preposition} which ${what}`
+			: undefined;
+	}
+} as const;
+
+const BOUND_WORDS: Readonly<Record<Amount['bound'], string>> = {
+	exact: '',
+	about: 'about ',
+	'more-than': 'more than ',
+	'less-than': 'fewer than ',
+	range: ''
+};
+
+export const HOW_MANY = {
+	/** "about how many workers"; undefined for what is not counted: ages, ranks. */
+	asking: (
+		{ bound, measure, unit, counted }: Amount,
+		words: (span: Span) => string | undefined
+	): string | undefined => {
+		const opening = BOUND_WORDS[bound];
+		const things = counted === undefined ? undefined : words(counted);
+		if (measure === 'count') return things && `${opening}how many ${things}`;
+		if (measure === 'money' && counted === undefined) {
+			return `${opening.replace('fewer', 'less')}how many ${unit}`;
+		}
+		if (measure === 'percent') {
+			if (counted === undefined) return `${opening.replace('fewer', 'less')}how many percent`;
+			return things && `${opening.replace('fewer', 'less')}what percentage of ${things}`;
+		}
+		if (measure === 'age' || measure === 'rank' || measure === 'other') return undefined;
+		if (!unit.endsWith('s')) return undefined;
+		if (counted === undefined) return `${opening}how many ${unit}`;
+		return things && `${opening}how many ${unit} of ${things}`;
+	},
+	unit: ({ unit, counted }: Amount): string => (unit === '' ? (counted?.text ?? 'in all') : unit),
+	prepositions: new Set(['in', 'to', 'at', 'for', 'from', 'by', 'with', 'on', 'over']),
+	/** What may stand between the opening of a phrase and its figure. */
+	opener:
+		/^(?:(?:the|about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|less than|under|an estimated|approximately)\s+)*$/i
 } as const;

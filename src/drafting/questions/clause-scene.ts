@@ -1,6 +1,8 @@
 import type { SentenceId } from '#domain/article/article.ts';
+import type { Amount } from '../amounts/amount.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
+import type { TimeExpression } from '../times/time.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
 import { type DoneAgain, doneAgain } from './same-doing.ts';
 import { type Rephrase, rephraser } from './standing-alone.ts';
@@ -14,6 +16,8 @@ export type ClauseScene = {
 	readonly sentenceOf: (id: SentenceId) => ReadSentence | undefined;
 	readonly rephrase: Rephrase;
 	readonly isDoneAgain: DoneAgain;
+	readonly timesIn: (id: SentenceId) => readonly TimeExpression[];
+	readonly amountsIn: (id: SentenceId) => readonly Amount[];
 };
 
 export function clauseScene(reading: Reading): ClauseScene {
@@ -24,6 +28,20 @@ export function clauseScene(reading: Reading): ClauseScene {
 		entities: entityIndex(reading),
 		sentenceOf: (id) => sentences.get(id),
 		rephrase: rephraser(reading),
-		isDoneAgain: doneAgain(reading)
+		isDoneAgain: doneAgain(reading),
+		timesIn: bySentence(reading.times),
+		amountsIn: bySentence(reading.amounts)
 	};
+}
+
+function bySentence<Found extends { readonly sentence: SentenceId }>(
+	found: readonly Found[]
+): (id: SentenceId) => readonly Found[] {
+	const lists = new Map<SentenceId, Found[]>();
+	for (const one of found) {
+		const list = lists.get(one.sentence);
+		if (list === undefined) lists.set(one.sentence, [one]);
+		else list.push(one);
+	}
+	return (id) => lists.get(id) ?? [];
 }

@@ -2,7 +2,9 @@
 import type { Span } from '#domain/article/article.ts';
 import type { Phrase } from '../clauses/clause.ts';
 import type { Entity, EntityId, Mention } from '../mentions/mention.ts';
+import { DEICTIC, EMPTY_MODIFIERS, VAGUE_NOUNS } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
+import type { TextReading, Token } from '../text/text-reading.ts';
 
 export type Rephrase = {
 	/** Undefined where the words mean nothing by themselves. */
@@ -19,9 +21,42 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 	const sentenceStarts = new Set(text.sentences.map(({ start }) => start));
 	const words = (span: Span) => {
 		const named = withFullNames(source, span, { byStart, entities });
-		return isDeictic(named) ? undefined : lowered(named, span, { byStart, sentenceStarts });
+		return DEICTIC.test(named) ? undefined : lowered(named, span, { byStart, sentenceStarts });
 	};
-	return { words, alone: (phrase) => (phrase.needsContext ? undefined : words(phrase)) };
+	const isTopic = topicsOf(text);
+	return {
+		words,
+		alone: (phrase) =>
+			phrase.needsContext && !isKnownByNow(phrase, isTopic) ? undefined : words(phrase)
+	};
+}
+
+/**
+ * "the harbour authority" tells which one it is, and "the strike" does where the whole article is
+ * about one; "the company" and "the sale" do not.
+ */
+function isKnownByNow({ text, head }: Phrase, isTopic: (head: string) => boolean): boolean {
+	const [article = '', ...rest] = text.toLowerCase().split(/\s+/);
+	if (article !== 'the' || rest.length === 0 || /\b(?:and|or)\b/.test(text)) return false;
+	const telling = rest.filter((word) => !EMPTY_MODIFIERS.has(word));
+	return telling.length > 1 || (!VAGUE_NOUNS.has(head) && isTopic(head));
+}
+
+/** Whether the article comes back to it: it stands in three sentences or more. */
+function topicsOf({ sentences }: TextReading): (head: string) => boolean {
+	const counts = new Map<string, number>();
+	for (const { tokens } of sentences) {
+		for (const lemma of new Set(tokens.filter(({ tag }) => tag === 'NOUN').map(lemmaOf))) {
+			counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+		}
+	}
+	return (head) => (counts.get(head) ?? 0) >= FEWEST_SENTENCES;
+}
+
+const FEWEST_SENTENCES = 3;
+
+function lemmaOf({ lemma }: Token): string {
+	return lemma;
 }
 
 type Names = {
@@ -54,11 +89,3 @@ function lowered(words: string, { start }: Span, { byStart, sentenceStarts }: Pl
 	if (isName || !sentenceStarts.has(start) || /^\p{Lu}{2}/u.test(words)) return words;
 	return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }
-
-/** Words whose meaning hangs on who speaks, when and where, or on the sentence before. */
-function isDeictic(words: string): boolean {
-	return DEICTIC.test(words);
-}
-
-const DEICTIC =
-	/\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|here|there|now|today|yesterday|tomorrow|tonight|ago|latter|former|such|same|another|other|others|so|nobody|nothing|none|neither|nor|no one)\b|["“”\n]/;

@@ -1,0 +1,22 @@
+/** Words that mean nothing, or something else, away from the place where they stand. */
+import { words } from './word-lists.ts';
+
+/** Their meaning hangs on who speaks, when and where, or on the sentence before. */
+export const DEICTIC =
+	/\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|here|there|now|today|yesterday|tomorrow|tonight|ago|later|earlier|latter|former|such|same|another|other|others|so|nobody|nothing|none|neither|nor|no one|(?:last|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter))\b|["“”\n]/;
+
+/** Which one is meant is not told by these. */
+export const EMPTY_MODIFIERS = words(`
+	same two three four five six new latest last next first second other whole entire very big small old
+	young current recent key main only few many several early late final following previous initial`);
+
+/** "the company", "the man": somebody or something named in another sentence. */
+export const VAGUE_NOUNS = words(`
+	move action decision case issue matter way thing fact time place area group man woman person people
+	country nation state city town village company firm agency department office body organisation
+	organization year day week month plan measure event incident statement report comment number figure
+	result document letter article paper story post tweet question problem situation process effort change
+	pair duo trio side party team club school family couple boy girl child site building region province
+	official officer spokesman spokeswoman author source part rest list message announcement remark program
+	programme project meeting talk vote poll candidate campaign bill law rule order judge court senator
+	minister president committee board panel chairman director leader head member`);

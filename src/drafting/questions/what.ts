@@ -1,0 +1,78 @@
+/** DRAFT-14: what did they do it to? The thing, beside other things that the article tells of. */
+import { hash32 } from '#domain/random.ts';
+import type { Option } from '#domain/quiz/question.ts';
+import type { Phrase } from '../clauses/clause.ts';
+import { WHY_NOT } from '../english/templates.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { choiceOn } from './clause-candidate.ts';
+import { askInFront } from './clause-prompt.ts';
+import { type ClauseScene, clauseScene } from './clause-scene.ts';
+import { areApart } from './names-apart.ts';
+import { optionOf } from './option-of.ts';
+import type { ToldClause } from './told-clauses.ts';
+
+export function draftWhat(reading: Reading): readonly Candidate[] {
+	const scene = clauseScene(reading);
+	return scene.told.flatMap((told) => questionOn(scene, told));
+}
+
+const PRECISION = 0.96;
+
+function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
+	const { clause, sentence } = told;
+	const { object } = clause;
+	if (object === undefined || /\d/.test(object.text)) return [];
+	const answer = scene.rephrase.alone(object);
+	if (answer === undefined || scene.isDoneAgain(clause, sentence)) return [];
+	const prompt = askInFront('what', {
+		...told,
+		rephrase: scene.rephrase,
+		without: [],
+		hasObject: false
+	});
+	if (prompt === undefined) return [];
+	return choiceOn(scene, {
+		type: 'what',
+		told,
+		prompt,
+		answer,
+		asks: object,
+		rivals: otherThings(scene, told, object),
+		confidence: told.confidence * PRECISION,
+		reasons: told.reasons
+	});
+}
+
+const FEWEST = 2;
+const MOST = 3;
+
+/** What other clauses have in the same place, of the same number and about the same length. */
+function otherThings(scene: ClauseScene, told: ToldClause, answer: Phrase): readonly Option[] {
+	const things = scene.told
+		.filter(({ clause }) => clause.verb.base !== told.clause.verb.base)
+		.flatMap((other) => {
+			const { object } = other.clause;
+			const words = object === undefined ? undefined : scene.rephrase.alone(object);
+			if (object === undefined || words === undefined || /\d/.test(words)) return [];
+			if (object.isPlural !== answer.isPlural || other.sentence.id === told.sentence.id) return [];
+			if (!areApart(words, answer.text) || !isAsLong(words, answer.text)) return [];
+			const said = scene.reading.text.source.text.slice(other.clause.start, other.clause.end);
+			return [{ words, whyNot: WHY_NOT.elsewhere({ name: words, words: said }) }];
+		})
+		.toSorted((one, other) => chance(answer, one.words) - chance(answer, other.words));
+	const apart = things.filter((thing, index) =>
+		things.slice(0, index).every(({ words }) => areApart(words, thing.words))
+	);
+	if (apart.length < FEWEST) return [];
+	return apart.slice(0, MOST).map(({ words, whyNot }) => optionOf(words, whyNot));
+}
+
+function isAsLong(one: string, other: string): boolean {
+	const longer = Math.max(one.length, other.length);
+	return longer <= 24 || longer <= 2.2 * Math.min(one.length, other.length);
+}
+
+function chance(answer: Phrase, words: string): number {
+	return hash32(`${answer.text}/${words}`);
+}

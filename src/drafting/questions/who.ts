@@ -1,0 +1,40 @@
+/** DRAFT-13: who did it? Somebody with a name, beside others of the same kind. */
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { choiceOn } from './clause-candidate.ts';
+import { askForSubject } from './clause-prompt.ts';
+import { type ClauseScene, clauseScene } from './clause-scene.ts';
+import { namedRivals } from './named-rivals.ts';
+import type { ToldClause } from './told-clauses.ts';
+
+export function draftWho(reading: Reading): readonly Candidate[] {
+	const scene = clauseScene(reading);
+	return scene.told.flatMap((told) => questionOn(scene, told));
+}
+
+const PRECISION = 0.985;
+
+function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
+	const { clause, sentence } = told;
+	const { subject } = clause;
+	const entity = scene.entities.entityOf(subject.entity);
+	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
+	if (clause.object === undefined && clause.complements.length === 0) return [];
+	if (clause.predicate !== undefined || scene.isDoneAgain(clause, sentence)) return [];
+	const mention = scene.entities
+		.mentionsOf(entity.id)
+		.find(({ start, end }) => subject.start <= start && end <= subject.end);
+	if (mention === undefined || mention.end !== subject.end) return [];
+	const prompt = askForSubject('who', { ...told, rephrase: scene.rephrase, without: [] });
+	if (prompt === undefined) return [];
+	return choiceOn(scene, {
+		type: 'who',
+		told,
+		prompt,
+		answer: entity.name,
+		asks: mention,
+		rivals: namedRivals(scene, told, entity),
+		confidence: told.confidence * entity.confidence * PRECISION,
+		reasons: [...told.reasons, ...entity.reasons]
+	});
+}
