@@ -1,5 +1,6 @@
 import { findAmounts } from './amounts/find-amounts.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findClauses } from './clauses/find-clauses.ts';
 import type { Reading } from './reading.ts';
 import { findSpeech } from './speech/find-speech.ts';
 import { readText } from './text/read-text.ts';
@@ -18,6 +19,6 @@ export function read(source: Source): Reading {
 		speech,
 		times,
 		amounts: findAmounts(text, times),
-		clauses: { clauses: [], orderings: [] }
+		clauses: findClauses({ text, mentions, speech, times })
 	};
 }
