@@ -65,19 +65,26 @@ function isPronoun(words: string): boolean {
 	return /^(?:he|she|who|they|i|we|his|her|it|himself|herself)$/iu.test(words.trim());
 }
 
-/** Whether a name is the latest before the source, among sources or in the text. */
+/** Whether a name is the latest before the source and outside quotes, among sources or in the text. */
 function isLatest(name: string, gold: GoldSpeech, text: GoldText): boolean {
 	const at = gold.source.spans[0]?.start ?? gold.content[0]?.start ?? 0;
-	const before = text.speeches
-		.filter(({ source }) => (source.spans[0]?.start ?? Infinity) < at && hasName(source))
-		.sort((a, b) => (a.source.spans[0]?.start ?? 0) - (b.source.spans[0]?.start ?? 0));
-	const latest = before.at(-1);
+	const words = withoutQuotes(text.text);
+	const place = ({ source }: GoldSpeech): number => source.spans[0]?.start ?? Infinity;
+	const latest = text.speeches
+		.filter((one) => place(one) < at && words.charAt(place(one)) !== ' ' && hasName(one.source))
+		.sort((a, b) => place(a) - place(b))
+		.at(-1);
 	if (latest !== undefined && nameOccurs(name, latest.source.text)) return true;
 	const surnames = new Set(text.speeches.flatMap(({ source }) => namesIn(source.text)));
-	const place = (surname: string): number => text.text.lastIndexOf(surname, at - 1);
-	const own = Math.max(-1, ...namesIn(name).map(place));
-	const others = [...surnames].filter((surname) => !namesIn(name).includes(surname)).map(place);
+	const last = (surname: string): number => words.lastIndexOf(surname, at - 1);
+	const own = Math.max(-1, ...namesIn(name).map(last));
+	const others = [...surnames].filter((one) => !namesIn(name).includes(one)).map(last);
 	return own >= 0 && own > Math.max(-1, ...others);
+}
+
+/** With spaces for what stands in double marks. */
+function withoutQuotes(text: string): string {
+	return text.replace(/["“][^"“”\n]*["”]?/gu, (quote) => ' '.repeat(quote.length));
 }
 
 function nameOccurs(name: string, words: string): boolean {

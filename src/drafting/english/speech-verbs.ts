@@ -53,6 +53,7 @@ reiterate reiterates reiterated reiterating
 remark remarks remarked remarking
 repeat repeats repeated repeating
 reply replies replied replying
+report reports reported reporting
 respond responds responded responding
 reveal reveals revealed revealing
 state states stated stating
@@ -69,12 +70,14 @@ const QUOTE = `
 answer answers answered answering
 ask asks asked asking
 boast boasts boasted boasting
+call calls called calling
 chant chants chanted chanting
 comment comments commented commenting
 confess confesses confessed confessing
 continue continues continued continuing
 cry cries cried crying
 demand demands demanded demanding
+describe describes described describing
 elaborate elaborates elaborated elaborating
 exclaim exclaims exclaimed exclaiming
 implore implores implored imploring
@@ -92,6 +95,7 @@ shout shouts shouted shouting
 sigh sighs sighed sighing
 urge urges urged urging
 whisper whispers whispered whispering
+thunder thunders thundered thundering
 wonder wonders wondered wondering
 yell yells yelled yelling
 `;

@@ -12,6 +12,7 @@ export const BASE: Readonly<Record<Pattern, number>> = {
 	'speaker, cue, far quote': 0.85,
 	'words in a reported clause': 0.95,
 	'speaker, colon, quote': 0.93,
+	'words, speaker, cue': 0.94,
 	'same speaker goes on': 0.97,
 	'same speaker in the next paragraph': 0.93,
 	'quote taken up again': 0.97,
@@ -28,7 +29,7 @@ const LEAVES: ReadonlyMap<string, number> = new Map([
 	['name behind its description', 0.98],
 	['stands behind another verb', 0.6],
 	['the quote ends a sentence that began before it', 0.98],
-	['something else is told behind the cue', 0.94],
+	['something else is told behind the cue', 0.9],
 	['subject of the sentence', 0.97],
 	['shares its subject', 0.97],
 	['a sentence of the writer stands between', 0.7]

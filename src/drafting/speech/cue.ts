@@ -28,7 +28,7 @@ export function cuesOf(items: readonly Item[]): readonly Cue[] {
 
 function cueAt(items: readonly Item[], at: number, word: Word): Cue | undefined {
 	const verb = SPEECH_VERBS.get(word.lower);
-	if (verb === undefined || !isVerb(word, verb)) return undefined;
+	if (verb === undefined || !isVerb(word, verb, items[at - 1])) return undefined;
 	const group = groupBefore(items, at);
 	const { lowers } = group;
 	if (lowers.some((lower) => MODALS.has(lower) || PASSIVES.has(lower))) return undefined;
@@ -47,11 +47,17 @@ function isNegation(lower: string): boolean {
 	return NEGATIONS.has(lower);
 }
 
-/** "said" always is; what may be a noun too ("claims", "reports") must be tagged as a verb. */
-function isVerb({ tag, text, lower }: Word, { form }: SpeechVerb): boolean {
+/** "said" always is; what may be a noun too ("notes", "claims") is one behind a name. */
+function isVerb(
+	{ tag, text, lower }: Word,
+	{ form }: SpeechVerb,
+	before: Item | undefined
+): boolean {
 	if (tag === 'VERB') return true;
 	if (lower === 'said' || lower === 'says' || lower === 'told' || lower === 'tweeted') return true;
-	return form === 'past' && tag !== 'ADJ' && tag !== 'PROPN' && text === lower && tag !== 'NOUN';
+	if (text !== lower || form === 'base' || form === 'participle') return false;
+	if (before?.kind === 'name' || (before?.kind === 'word' && before.tag === 'PRON')) return true;
+	return form === 'past' && tag !== 'ADJ' && tag !== 'NOUN';
 }
 
 /** The adverbs and auxiliaries directly before a verb. */
@@ -71,6 +77,7 @@ function groupBefore(
 }
 
 function isInGroup({ tag, lower }: Word): boolean {
+	if (ASKING.has(lower)) return false;
 	if (tag === 'ADV' || tag === 'AUX') return true;
 	return NEGATIONS.has(lower) || MODALS.has(lower) || lower === 'to' || HELPING.has(lower);
 }
@@ -78,3 +85,5 @@ function isInGroup({ tag, lower }: Word): boolean {
 const HELPING: ReadonlySet<string> = new Set(
 	'has have had did do does also later then once now ’ve ’d have. recently again'.split(' ')
 );
+
+const ASKING: ReadonlySet<string> = new Set('when where while how why whenever'.split(' '));

@@ -6,6 +6,7 @@ import { quoteThenCue } from './extractors/quote-then-cue.ts';
 import { reportedClause } from './extractors/reported-clause.ts';
 import { runOn, runOnParagraph } from './extractors/run-on.ts';
 import { splitQuote } from './extractors/split-quote.ts';
+import { tagAtEnd } from './extractors/tag-at-end.ts';
 import type { Found, Place, Scene } from './found.ts';
 import { notSpeech } from './not-speech.ts';
 
@@ -15,6 +16,7 @@ type OfQuote = (place: Place) => Found | undefined;
 const OF_QUOTE: readonly OfQuote[] = [
 	quoteThenCue,
 	cueThenQuote,
+	tagAtEnd,
 	afterColon,
 	runOn,
 	runOnParagraph

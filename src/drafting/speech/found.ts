@@ -15,6 +15,7 @@ export type Pattern =
 	| 'speaker, cue, far quote'
 	| 'words in a reported clause'
 	| 'speaker, colon, quote'
+	| 'words, speaker, cue'
 	| 'same speaker goes on'
 	| 'same speaker in the next paragraph'
 	| 'quote taken up again'

@@ -12,18 +12,13 @@ export type Mark = {
 	readonly role: 'open' | 'close';
 };
 
-type Family = 'double' | 'straight' | 'single' | 'typewriter' | 'angled';
+/** Curly and straight marks close each other: many texts mix them. */
+type Family = 'double' | 'single' | 'angled';
 
 /** The marks of a paragraph that open or close, in order. Cost: two passes. */
 export function markRoles(text: string, paragraph: Span): readonly Mark[] {
 	const firmCloser = nextFirmClosers(text, paragraph);
-	const open: Record<Family, number> = {
-		double: 0,
-		straight: 0,
-		single: 0,
-		typewriter: 0,
-		angled: 0
-	};
+	const open: Record<Family, number> = { double: 0, single: 0, angled: 0 };
 	const marks: Mark[] = [];
 	for (let at = paragraph.start; at < paragraph.end; at += 1) {
 		const family = FAMILIES.get(text.charAt(at));
@@ -41,11 +36,11 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 	['“', 'double'],
 	['”', 'double'],
 	['„', 'double'],
-	['"', 'straight'],
+	['"', 'double'],
 	['‘', 'single'],
 	['’', 'single'],
 	['‚', 'single'],
-	["'", 'typewriter'],
+	["'", 'single'],
 	['«', 'angled'],
 	['»', 'angled']
 ]);

@@ -23,11 +23,13 @@ export type NounPhrase = Span & {
 
 /** The phrase that begins at an item. */
 export function phraseFrom(items: readonly Item[], from: number): NounPhrase | undefined {
+	const pronoun = pronounAt(items, from);
+	if (pronoun !== undefined) return pronoun;
 	let to = from;
 	while (to < items.length && continuesForward(items, from, to)) to += 1;
 	to -= 1;
 	if (to < from) return undefined;
-	const head = headOf(items, from, to);
+	const head = headOf(items, to);
 	if (head === undefined) return undefined;
 	if (head.kind !== 'description') return phraseOf({ items, from, to, head, doubts: [] });
 	const end = withAttached(items, to);
@@ -37,11 +39,13 @@ export function phraseFrom(items: readonly Item[], from: number): NounPhrase | u
 /** The phrase that ends at an item. */
 export function phraseTo(items: readonly Item[], to: number): NounPhrase | undefined {
 	const end = skipBracketBack(items, to);
+	const pronoun = pronounAt(items, end);
+	if (pronoun !== undefined) return attachedBack({ ...pronoun, items });
 	let from = end;
 	while (from >= 0 && continuesBackward(items, from)) from -= 1;
 	from += 1;
 	if (from > end) return undefined;
-	const head = headOf(items, from, end);
+	const head = headOf(items, end);
 	if (head === undefined) return undefined;
 	return attachedBack({ items, from, to: end, head, doubts: [] });
 }
@@ -64,7 +68,6 @@ function continuesForward(items: readonly Item[], from: number, at: number): boo
 	const item = items[at];
 	if (item === undefined || !isNounish(items, at)) return false;
 	if (at === from) return true;
-	if (isPronoun(items[from])) return false;
 	const before = items[at - 1];
 	if (item.kind === 'word' && item.tag === 'DET' && !isPossessive(before)) return false;
 	return true;
@@ -88,7 +91,7 @@ function isNounish(items: readonly Item[], at: number): boolean {
 	if (TIME_WORDS.has(item.lower) && !/^(?:may|march|last)$/u.test(item.text)) return false;
 	if (isPossessive(item)) return item.start === items[at - 1]?.end;
 	if (NOUNISH.has(item.tag)) return true;
-	if (item.tag === 'PRON') return true;
+	if (item.tag === 'PRON') return POSSESSIVE_DET.has(item.lower);
 	if (item.text === '-' || item.text === '/') return isJoined(items, at);
 	return item.tag === 'VERB' && /(?:ed|ing)$/u.test(item.lower) && isBetween(items, at);
 }
@@ -115,17 +118,17 @@ function isPossessive(item: Item | undefined): boolean {
 	return /^['’]s?$/u.test(item.text) && item.tag !== 'AUX';
 }
 
-function isPronoun(item: Item | undefined): boolean {
-	return item?.kind === 'word' && item.tag === 'PRON' && !POSSESSIVE_DET.has(item.lower);
+function pronounAt(items: readonly Item[], at: number): NounPhrase | undefined {
+	const item = items[at];
+	if (item?.kind !== 'word' || (item.lower !== 'he' && item.lower !== 'she')) return undefined;
+	const head: Head = { kind: 'pronoun', gender: item.lower };
+	return phraseOf({ items, from: at, to: at, head, doubts: [] });
 }
 
-function headOf(items: readonly Item[], from: number, to: number): Head | undefined {
+function headOf(items: readonly Item[], to: number): Head | undefined {
 	const last = items[to];
 	if (last === undefined || last.kind === 'quote' || last.kind === 'stop') return undefined;
 	if (last.kind === 'name') return { kind: 'name', name: last };
-	if (last.lower === 'he' || last.lower === 'she') {
-		return from === to ? { kind: 'pronoun', gender: last.lower } : undefined;
-	}
 	if (NOBODY.has(last.lower) || POSSESSIVE_DET.has(last.lower)) return undefined;
 	if (last.tag !== 'NOUN' && last.tag !== 'PROPN') return undefined;
 	return { kind: 'description' };
@@ -141,7 +144,7 @@ export function withAttached(items: readonly Item[], to: number): number {
 		const from = at;
 		while (at < items.length && continuesForward(items, from, at)) at += 1;
 		const last = items[at - 1];
-		if (at === from || last === undefined || isPronoun(last)) return end;
+		if (at === from || last === undefined) return end;
 		end = at - 1;
 	}
 	return end;
@@ -193,7 +196,7 @@ function attachedBack(draft: Draft): NounPhrase | undefined {
 	while (start >= 0 && continuesBackward(items, start)) start -= 1;
 	start += 1;
 	if (start > from - 2) return introduced(draft);
-	const inner = headOf(items, start, from - 2);
+	const inner = headOf(items, from - 2);
 	if (inner === undefined) return undefined;
 	const outer = attachedBack({ ...draft, from: start, to: from - 2, head: inner });
 	if (outer === undefined) return undefined;
@@ -212,6 +215,8 @@ function introduced(draft: Draft): NounPhrase | undefined {
 }
 
 function withBefore(draft: Draft, tag: string): NounPhrase {
-	const doubts = tag === 'VERB' || tag === 'AUX' ? ['stands behind another verb'] : [];
+	const isNested = draft.items[draft.from - 1];
+	const isWhat = isNested?.kind === 'word' && /^(?:what|which|whom|how)$/u.test(isNested.lower);
+	const doubts = tag === 'VERB' || tag === 'AUX' || isWhat ? ['stands behind another verb'] : [];
 	return phraseOf({ ...draft, doubts: [...draft.doubts, ...doubts] });
 }

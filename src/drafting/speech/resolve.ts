@@ -28,29 +28,59 @@ type Known = {
 export function resolveAll({ text, lines, found }: ToResolve): readonly Speech[] {
 	const speeches: Speech[] = [];
 	const ordered = [...found].sort((a, b) => startOf(a) - startOf(b));
-	let last: (Spoken & { readonly known: Known }) | undefined;
+	let last: Last | undefined;
 	for (const one of ordered) {
 		const known =
 			one.phrase === undefined
 				? goesOn(last)
 				: knownFrom(text, { one, lines, last, phrase: one.phrase });
-		if (known === undefined) continue;
+		if (known === undefined) {
+			// Whoever it was, it was not the one before.
+			if (one.kind !== 'indirect') last = undefined;
+			continue;
+		}
 		const speech = speechOf(text.sentences, one, known);
 		speeches.push(speech);
-		const { entity } = known;
-		const end = Math.max(last?.line === one.line.index ? last.end : 0, endOf(one));
-		if (entity !== undefined && entity.kind === 'person') {
-			last = { entity, line: one.line.index, end, confidence: speech.confidence, known };
-		} else if (one.kind !== 'indirect') last = undefined;
+		last = spokenAfter(last, { one, known, confidence: speech.confidence });
 	}
 	return speeches;
 }
 
-function goesOn(
-	last: { readonly known: Known; readonly confidence: number } | undefined
-): Known | undefined {
-	return last && { ...last.known, confidence: last.confidence };
+/** Who spoke last: at first a person with a name; what others say in between blurs it. */
+function spokenAfter(
+	last: Last | undefined,
+	{
+		one,
+		known,
+		confidence
+	}: { readonly one: Found; readonly known: Known; readonly confidence: number }
+): Last | undefined {
+	const { entity, speaker } = known;
+	if (confidence < 0.7 && one.kind === 'indirect') return last;
+	const line = one.line.index;
+	const end = Math.max(last?.line === line ? last.end : 0, endOf(one));
+	if (entity?.kind === 'person')
+		return {
+			entity,
+			line,
+			end,
+			confidence: known.confidence,
+			total: confidence,
+			isBlurred: false,
+			known
+		};
+	if (one.kind !== 'indirect') return undefined;
+	const isPlural = /s$/u.test(speaker.name.split(/\s(?:of|for|at|from|in|with)\s/u)[0] ?? '');
+	return last && speaker.how === 'description' && !isPlural ? { ...last, isBlurred: true } : last;
 }
+
+/** Only what is not a reported clause is taken up by a quote without a cue. */
+function goesOn(last: Last | undefined): Known | undefined {
+	return last && { ...last.known, confidence: Math.min(last.confidence, last.total) };
+}
+
+/** `total`: how sure the whole of what was said last is. */
+type Last = Spoken & { readonly known: Known; readonly total: number };
 
 type Given = {
 	readonly one: Found;

@@ -1,11 +1,12 @@
 /** SAID-12: the subject of a verb of speech, also across what stands between two commas. */
+import { TIME_WORDS } from '../english/speech-words.ts';
 import type { Cue } from './cue.ts';
 import type { Item } from './line.ts';
 import { isComma, type NounPhrase, phraseFrom, phraseTo, withAttached } from './noun-phrase.ts';
 
 export function subjectOf(items: readonly Item[], cue: Cue): NounPhrase | undefined {
 	if (cue.isParticiple) return subjectOfParticiple(items, cue);
-	const at = cue.groupAt - 1;
+	const at = beforeTime(items, cue.groupAt - 1);
 	const before = items[at];
 	if (isComma(before) || isDash(before)) return acrossApposition(items, at);
 	if (before?.kind !== 'word') return phraseTo(items, at);
@@ -16,16 +17,19 @@ export function subjectOf(items: readonly Item[], cue: Cue): NounPhrase | undefi
 
 /** "Ann Lo, head of research at the Institute, added": the phrase before the first comma. */
 function acrossApposition(items: readonly Item[], closing: number): NounPhrase | undefined {
-	const start = skipLinks(items, unitStart(items, closing, items[closing]));
-	const phrase = phraseFrom(items, start) ?? undefined;
-	if (phrase === undefined || phrase.head.kind === 'pronoun') return undefined;
+	const start = skipIntroduction(items, unitStart(items, closing, items[closing]), closing - 1);
+	const phrase = phraseFrom(items, start);
+	if (phrase === undefined || phrase.to >= closing || phrase.head.kind === 'pronoun')
+		return undefined;
 	const opening = skipBracket(items, withAttached(items, phrase.to) + 1);
 	if (opening === closing) return isComma(items[closing]) ? phrase : undefined;
 	const opener = items[opening];
 	const isOpened = opening < closing && (isComma(opener) || isDash(opener) || isWho(opener));
 	if (!isOpened) return undefined;
 	const inside = items.slice(isWho(opener) ? opening : opening + 1, closing);
-	if (!isWho(inside[0]) && inside.some(isFinite)) return undefined;
+	const relative = inside.findIndex((item) => isWho(item));
+	const own = relative < 0 ? inside : inside.slice(0, relative);
+	if (own.some((item) => isFinite(item))) return undefined;
 	return named(items, phrase, { opening, closing }) ?? phrase;
 }
 
@@ -55,12 +59,24 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue): NounPhrase | und
 	return { ...phrase, doubts: [...phrase.doubts, 'subject of the sentence', ...doubts] };
 }
 
+/** From "last week", "on Tuesday" to before it. */
+function beforeTime(items: readonly Item[], from: number): number {
+	let at = from;
+	for (; at > 0; at -= 1) {
+		const item = items[at];
+		if (item?.kind !== 'word' || !TIME_WORDS.has(item.lower)) break;
+	}
+	const last = items[at];
+	const isOn = at < from && last?.kind === 'word' && /^(?:on|in|this|of)$/u.test(last.lower);
+	return isOn ? at - 1 : at;
+}
+
 /** Whoever the sentence is about that ends at an item. */
 export function mainSubject(items: readonly Item[], to: number): NounPhrase | undefined {
 	const start = skipIntroduction(items, unitStart(items, to, undefined), to);
 	const phrase = phraseFrom(items, start);
-	if (phrase === undefined || phrase.to >= to || !startsWithVerb(items, phrase.to + 1))
-		return undefined;
+	if (phrase === undefined || phrase.to >= to) return undefined;
+	if (!startsWithVerb(items, behindApposition(items, phrase.to + 1, to))) return undefined;
 	const behind = items.slice(phrase.to + 2, to);
 	const rivals = behind.some((item, index) => item.kind === 'name' && isFinite(behind[index + 1]));
 	const doubts = rivals ? ['another may be the subject'] : [];
@@ -119,6 +135,15 @@ function skipIntroduction(items: readonly Item[], from: number, to: number): num
 	return start;
 }
 
+/** Behind ", head of research," where one is opened. */
+function behindApposition(items: readonly Item[], from: number, to: number): number {
+	if (!isComma(items[from])) return from;
+	for (let at = from + 1; at < Math.min(to, from + 40); at += 1) {
+		if (isComma(items[at])) return at + 1;
+	}
+	return from;
+}
+
 function skipBracket(items: readonly Item[], from: number): number {
 	const first = items[from];
 	if (first?.kind !== 'word' || first.text !== '(') return from;
@@ -139,7 +164,9 @@ function startsWithVerb(items: readonly Item[], from: number): boolean {
 }
 
 function isWho(item: Item | undefined): boolean {
-	return item?.kind === 'word' && /^(?:who|which|whose|whom|where)$/u.test(item.lower);
+	return (
+		item?.kind === 'word' && /^(?:who|which|whose|whom|where|when|while|that)$/u.test(item.lower)
+	);
 }
 
 function isDash(item: Item | undefined): boolean {

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../english/speech-words.ts';
 import type { Cue } from '../cue.ts';
 import type { Found, Place } from '../found.ts';
 import type { Item } from '../line.ts';
@@ -13,11 +14,12 @@ export function quoteThenCue(place: Place): Found | undefined {
 	const isCommaOutside = isTagMark(items[next]);
 	const from = isCommaOutside ? next + 1 : next;
 	const ending = lastMark(source, quote.inner);
+	const isStart = items[at - 1] === undefined || items[at - 1]?.kind === 'stop';
 	const found = inverted(place, from) ?? straight(place, from);
-	if (found === undefined || !isTag({ ending, isCommaOutside, items, found })) return undefined;
+	if (found === undefined || !isTag({ ending, isCommaOutside, isStart, items, found }))
+		return undefined;
 	const { cue, phrase } = found;
 	const isWhole = startsLikeSentence(source, quote.inner) && wordCount(source, quote.inner) > 2;
-	const isStart = items[at - 1] === undefined || items[at - 1]?.kind === 'stop';
 	const kind = isWhole && isStart ? 'direct' : 'partial';
 	const doubts = isStart ? [] : ['the quote ends a sentence that began before it'];
 	const pieces = [pieceOf(source, quote.inner)];
@@ -40,8 +42,16 @@ function straight({ cues, line }: Place, from: number): Tag | undefined {
 	if (cue === undefined || cue.isParticiple || cue.isNegated) return undefined;
 	if (cue.groupAt - from > 45 || crosses(items, from, cue.at)) return undefined;
 	const phrase = subjectOf(items, cue);
-	if (phrase?.from !== from) return undefined;
+	if (phrase === undefined || !begins(items, from, phrase)) return undefined;
 	return { cue, phrase, isInverted: false };
+}
+
+/** The speaker stands at once behind the quote, or behind a description: "a friend, Ann Lo said". */
+function begins(items: readonly Item[], from: number, phrase: NounPhrase): boolean {
+	if (phrase.from === from) return true;
+	if (!isComma(items[phrase.from - 1])) return false;
+	const description = phraseFrom(items, from);
+	return description?.head.kind === 'description' && description.to === phrase.from - 2;
 }
 
 function crosses(items: readonly Item[], from: number, to: number): boolean {
@@ -51,17 +61,26 @@ function crosses(items: readonly Item[], from: number, to: number): boolean {
 type Ending = {
 	readonly ending: string;
 	readonly isCommaOutside: boolean;
+	readonly isStart: boolean;
 	readonly items: readonly Item[];
 	readonly found: Tag;
 };
 
 /** Whether what follows the quote belongs to it: behind a full stop a new sentence begins. */
-function isTag({ ending, isCommaOutside, items, found }: Ending): boolean {
-	if (isCommaOutside || ending === ',' || ending === '—' || ending === '-') return true;
-	const tail = items[found.isInverted ? found.phrase.to + 1 : found.cue.at + 1];
+function isTag({ ending, isCommaOutside, isStart, items, found }: Ending): boolean {
+	const { phrase, cue, isInverted } = found;
+	const tail = items[isInverted ? phrase.to + 1 : cue.at + 1];
 	const isBare = tail === undefined || tail.kind === 'stop' || isEnd(tail) || isLink(tail);
-	if (ending === '.') return found.isInverted && isBare;
-	return isBare;
+	if (isInverted && (isFinite(tail) || phrase.head.kind === 'pronoun')) return false;
+	if (isCommaOutside || ending === ',' || ending === '—' || ending === '-') {
+		return isStart || isBare || cue.lemma === 'tell';
+	}
+	if (cue.lemma === 'tell' && ending !== '.') return true;
+	return ending === '.' ? isInverted && isBare : isBare;
+}
+
+function isFinite(item: Item | undefined): boolean {
+	return item?.kind === 'word' && (item.tag === 'VERB' || item.tag === 'AUX');
 }
 
 function isEnd(item: Item): boolean {
@@ -69,7 +88,8 @@ function isEnd(item: Item): boolean {
 }
 
 function isLink(item: Item): boolean {
-	return item.kind === 'word' && (item.tag === 'ADP' || item.tag === 'ADV');
+	if (item.kind !== 'word') return false;
+	return /^(?:ADP|ADV|SCONJ|CCONJ|PART)$/u.test(item.tag) || TIME_WORDS.has(item.lower);
 }
 
 function isTagMark(item: Item | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Found, Place } from '../found.ts';
-import type { Item } from '../line.ts';
+import type { Item, Line } from '../line.ts';
 import { pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
 
 /** SAID-20: `"…," said Ann Lo. "…"`: whole sentences directly behind a quote with a speaker. */
@@ -28,6 +28,7 @@ export function runOnParagraph(place: Place): Found | undefined {
 	if (at !== 0 || before === undefined || !standsAlone(place)) return undefined;
 	const last = foundBefore.findLast(({ kind }) => kind !== 'indirect');
 	if (last === undefined) return undefined;
+	if (!hasSameMark(source, before, quote.start)) return undefined;
 	const isTakenUp = quote.isContinued;
 	if (!isTakenUp && line.items.some(({ kind }) => kind === 'word' || kind === 'name'))
 		return undefined;
@@ -38,6 +39,12 @@ export function runOnParagraph(place: Place): Found | undefined {
 	const doubts = [...sentencesBetween(tail), ...short];
 	const pieces = [pieceOf(source, quote.inner)];
 	return { line, kind: 'direct', pattern, phrase: undefined, cue: undefined, pieces, doubts };
+}
+
+/** A line in other marks than the quotes around it is a heading. */
+function hasSameMark(source: string, before: Line, start: number): boolean {
+	const mark = before.quotes.find(({ depth }) => depth === 0)?.start;
+	return mark !== undefined && source.charAt(mark) === source.charAt(start);
 }
 
 /** Whole sentences in marks, with no other words in their sentence. */
