@@ -3,7 +3,8 @@
  * shortest; the first that does not copy the sentence (PROOF-11) and still tells enough is taken.
  */
 import { copiedStretch } from '#domain/quiz/proof-check/copied-stretch.ts';
-import type { Clause, Complement } from '../clauses/clause.ts';
+import type { Clause, Complement, Phrase } from '../clauses/clause.ts';
+import { ADJUNCTS } from '../english/context-words.ts';
 import { afterWho, splitForQuestion } from '../english/question-verb.ts';
 import type { Rephrase } from './standing-alone.ts';
 
@@ -26,7 +27,7 @@ export function askForSubject(asking: string, parts: PromptParts): string | unde
 			? undefined
 			: clause.verb.text
 		: afterWho(clause.verb, clause.subject.isPlural);
-	const object = thingOf(clause, rephrase);
+	const object = thingOf(clause, (phrase) => rephrase.alone(phrase));
 	if (verb === undefined || object === undefined) return undefined;
 	return firstWording(parts, [asking, verb, object]);
 }
@@ -39,51 +40,70 @@ export function askInFront(
 	const { clause, rephrase } = parts;
 	const subject = rephrase.alone(clause.subject);
 	const split = splitForQuestion(clause.verb, clause.subject.isPlural);
-	const object = parts.hasObject === false ? '' : thingOf(clause, rephrase);
+	const beside = (phrase: Phrase) => rephrase.beside(phrase, clause.subject);
+	const object = parts.hasObject === false ? '' : thingOf(clause, beside);
 	if (subject === undefined || split === undefined || object === undefined) return undefined;
 	return firstWording(parts, [asking, split.auxiliary, subject, split.rest, object]);
 }
 
 /** What the verb acts on, or what the subject is said to be; empty where there is neither. */
-function thingOf({ object, predicate }: Clause, rephrase: Rephrase): string | undefined {
+function thingOf(
+	{ object, predicate }: Clause,
+	written: (phrase: Phrase) => string | undefined
+): string | undefined {
 	const thing = object ?? predicate;
-	return thing === undefined ? '' : rephrase.alone(thing);
+	return thing === undefined ? '' : written(thing);
 }
 
 /** The order of wordings: all there is, one adjunct in front, and then fewer and fewer adjuncts. */
 function firstWording(parts: PromptParts, core: readonly string[]): string | undefined {
-	const kept = parts.clause.complements.filter((one) => !parts.without.includes(one));
-	for (const complements of shorterAndShorter(kept)) {
-		const written = complements.map((one) => writtenComplement(one, parts.rephrase));
-		if (written.includes(undefined)) continue;
-		const wordings = [
-			sentenceOf(parts, [...core, ...written]),
-			...complements.flatMap((one, index) =>
-				one.role === 'other'
-					? []
-					: [sentenceOf(parts, [`${written[index]},`, ...core, ...written.toSpliced(index, 1)])]
-			)
-		];
-		const found = wordings.find((one) => copiedStretch(one, parts.sentence.text) === undefined);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+	const { clause, rephrase, without } = parts;
+	const written = clause.complements
+		.filter((one) => !without.includes(one))
+		.map((one) => ({ one, words: writtenComplement(one, rephrase) }));
+	const kept = written.flatMap(({ one, words }) =>
+		words === undefined ? [] : [{ words, role: one.role, isNeeded: !isAdjunct(one, clause) }]
+	);
+	const isWhole = written.every(({ one, words }) => words !== undefined || isAdjunct(one, clause));
+	if (!isWhole) return undefined;
+	return shorterAndShorter(kept)
+		.flatMap((some) => wordingsOf(parts, core, some))
+		.find((wording) => copiedStretch(wording, parts.sentence.text) === undefined);
 }
 
-/** Adjuncts of time and place may be left out, the last first; what else belongs to the verb stays. */
-function shorterAndShorter(kept: readonly Complement[]): readonly (readonly Complement[])[] {
-	const droppable = kept.filter((one) => isAdjunct(one)).toReversed();
+type Written = {
+	readonly words: string;
+	readonly role: Complement['role'];
+	readonly isNeeded: boolean;
+};
+
+function wordingsOf(
+	parts: PromptParts,
+	core: readonly string[],
+	adjuncts: readonly Written[]
+): readonly string[] {
+	const inFront = adjuncts.filter(({ role }) => role !== 'other');
+	return [
+		sentenceOf(parts, [...core, ...adjuncts.map(({ words }) => words)]),
+		...inFront.map((first) => {
+			const others = adjuncts.filter((one) => one !== first).map(({ words }) => words);
+			return sentenceOf(parts, [`${first.words},`, ...core, ...others]);
+		})
+	];
+}
+
+/** What is not needed is left out, the last first. */
+function shorterAndShorter(kept: readonly Written[]): readonly (readonly Written[])[] {
+	const droppable = kept.filter(({ isNeeded }) => !isNeeded).toReversed();
 	return [0, ...droppable.keys()].map((_, count) =>
 		kept.filter((one) => !droppable.slice(0, count).includes(one))
 	);
 }
 
-const ADJUNCT_PREPOSITIONS: ReadonlySet<string> = new Set(
-	'during after before despite amid following since until over without'.split(' ')
-);
-
-function isAdjunct({ role, preposition }: Complement): boolean {
-	return role !== 'other' || ADJUNCT_PREPOSITIONS.has(preposition.toLowerCase());
+/** Adjuncts of time and place, and what only goes along with a doing. */
+function isAdjunct({ role, preposition }: Complement, { verb }: Clause): boolean {
+	const word = preposition.toLowerCase();
+	return role !== 'other' || ADJUNCTS.has(word) || (word === 'by' && verb.voice === 'passive');
 }
 
 function writtenComplement(

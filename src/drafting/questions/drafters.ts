@@ -1,5 +1,16 @@
 import type { Drafter } from './candidate.ts';
+import { draftChooseAll } from './choose-all.ts';
+import { draftContradictedClaims } from './claim-contradicted.ts';
+import { draftNotStatedClaims } from './claim-not-stated.ts';
+import { draftOfficeClaims } from './claim-offices.ts';
+import { draftSupportedClaims } from './claim-supported.ts';
+import { draftCloze } from './cloze.ts';
 import { draftHowMany } from './how-many.ts';
+import { draftMatchFigures } from './match-figures.ts';
+import { draftMatchRoles } from './match-roles.ts';
+import { draftOrder } from './order-dates.ts';
+import { draftProofOfClauses } from './proof-clauses.ts';
+import { draftProofOfPeople } from './proof-people.ts';
 import { draftWhat } from './what.ts';
 import { draftWhen } from './when.ts';
 import { draftWhere } from './where.ts';
@@ -13,5 +24,16 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftWhen,
 	draftHowMany,
 	draftWho,
-	draftWhat
+	draftWhat,
+	draftSupportedClaims,
+	draftContradictedClaims,
+	draftOfficeClaims,
+	draftNotStatedClaims,
+	draftOrder,
+	draftMatchRoles,
+	draftMatchFigures,
+	draftChooseAll,
+	draftCloze,
+	draftProofOfPeople,
+	draftProofOfClauses
 ];

@@ -26,7 +26,7 @@ export function namedRivals(
 	return apart.slice(0, MOST).map((entity) => optionOf(entity.name, whyNotOf(scene, entity)));
 }
 
-const SURE = 0.85;
+const SURE = 0.8;
 const FEWEST = 2;
 const MOST = 3;
 

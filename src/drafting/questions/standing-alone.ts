@@ -11,6 +11,8 @@ export type Rephrase = {
 	readonly alone: (phrase: Phrase) => string | undefined;
 	/** The same for any stretch of the text. */
 	readonly words: (span: Span) => string | undefined;
+	/** The same where the question names the subject: "its office" is the subject's own then. */
+	readonly beside: (phrase: Phrase, subject: Phrase) => string | undefined;
 };
 
 /** `alone` for the phrases of one text. Cost of a call: the phrase's own length. */
@@ -24,22 +26,53 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 		return DEICTIC.test(named) ? undefined : lowered(named, span, { byStart, sentenceStarts });
 	};
 	const isTopic = topicsOf(text);
-	return {
-		words,
-		alone: (phrase) =>
-			phrase.needsContext && !isKnownByNow(phrase, isTopic) ? undefined : words(phrase)
+	const alone = (phrase: Phrase) =>
+		phrase.needsContext && !isKnownByNow(phrase, isTopic) ? undefined : words(phrase);
+	const beside = (phrase: Phrase, subject: Phrase) => {
+		const [, possessive = '', rest = ''] = /^(its|their|his|her)(\s.+)$/s.exec(phrase.text) ?? [];
+		if (!isOwn(possessive, subject, entities.get(subject.entity ?? ''))) return alone(phrase);
+		const owned = words({ start: phrase.start + possessive.length + 1, end: phrase.end });
+		return owned === undefined || rest === '' ? undefined : `${possessive} ${owned}`;
 	};
+	return { words, alone, beside };
+}
+
+/** "its" of a body, "their" of several, "her" of a woman: whose it is can be nobody else. */
+function isOwn(possessive: string, { isPlural }: Phrase, entity: Entity | undefined): boolean {
+	switch (possessive) {
+		case 'their':
+			return isPlural;
+		case 'its':
+			return !isPlural && entity?.kind !== 'person';
+		case 'his':
+			return entity?.gender === 'he';
+		case 'her':
+			return entity?.gender === 'she';
+		default:
+			return false;
+	}
 }
 
 /**
  * "the harbour authority" tells which one it is, and "the strike" does where the whole article is
  * about one; "the company" and "the sale" do not.
  */
-function isKnownByNow({ text, head }: Phrase, isTopic: (head: string) => boolean): boolean {
+function isKnownByNow(
+	{ text, head }: Pick<Phrase, 'text' | 'head'>,
+	isTopic: (head: string) => boolean
+): boolean {
+	const joined = text.split(/,? and (?=the\b)/i);
+	if (joined.length > 1) {
+		return joined.every((part) => isKnownByNow({ text: part, head: headOf(part) }, isTopic));
+	}
 	const [article = '', ...rest] = text.toLowerCase().split(/\s+/);
 	if (article !== 'the' || rest.length === 0 || /\b(?:and|or)\b/.test(text)) return false;
 	const telling = rest.filter((word) => !EMPTY_MODIFIERS.has(word));
 	return telling.length > 1 || (!VAGUE_NOUNS.has(head) && isTopic(head));
+}
+
+function headOf(words: string): string {
+	return words.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
 /** Whether the article comes back to it: it stands in three sentences or more. */

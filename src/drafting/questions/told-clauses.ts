@@ -24,7 +24,8 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 	const reports = reportsBySentence(speech.speeches);
 	return clauses.clauses.flatMap((clause): readonly ToldClause[] => {
 		const sentence = sentences.get(clause.sentence);
-		if (sentence === undefined || !clause.isMain || isUncertain(clause)) return [];
+		if (sentence === undefined || isUncertain(clause)) return [];
+		if (!clause.isMain && !isFactual(clause, sentence)) return [];
 		const { confidence, reasons } = clause;
 		if (!clause.isReported) return [{ clause, sentence, attribution: '', confidence, reasons }];
 		const report = reports.get(clause.sentence)?.find((one) => holds(one, clause));
@@ -44,6 +45,19 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 function isUncertain({ verb, subject }: Clause): boolean {
 	return verb.isNegated || verb.tense === 'modal' || NOBODY.test(subject.text);
 }
+
+/** "when the army began its campaign" tells that it did; "if it began" does not. */
+function isFactual({ start, verb, isReported }: Clause, sentence: ReadSentence): boolean {
+	const before = sentence.text.slice(0, start - sentence.start);
+	return !isReported && FACTUAL_TENSES.has(verb.tense) && FACTUAL_OPENERS.test(before);
+}
+
+const FACTUAL_TENSES: ReadonlySet<Clause['verb']['tense']> = new Set([
+	'past',
+	'past-perfect',
+	'perfect'
+]);
+const FACTUAL_OPENERS = /\b(?:when|after|while|as|since|where)\s$/i;
 
 const NOBODY = /\b(?:no|none|nobody|nothing|neither|few|little|hardly|only|if|whether)\b/i;
 

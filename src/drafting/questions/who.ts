@@ -14,6 +14,9 @@ export function draftWho(reading: Reading): readonly Candidate[] {
 
 const PRECISION = 0.985;
 
+/** Of the doubt about a name, what touches a question for the one who did it: is it a body or a person? */
+const KIND = 0.4;
+
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const { clause, sentence } = told;
 	const { subject } = clause;
@@ -34,7 +37,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		answer: entity.name,
 		asks: mention,
 		rivals: namedRivals(scene, told, entity),
-		confidence: told.confidence * entity.confidence * PRECISION,
+		confidence: told.confidence * (1 - (1 - entity.confidence) * KIND) * PRECISION,
 		reasons: [...told.reasons, ...entity.reasons]
 	});
 }

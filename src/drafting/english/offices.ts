@@ -1,0 +1,46 @@
+/** What people are, as far as questions need to know more of it than that it is a role. */
+import { words } from './word-lists.ts';
+
+/** Held by one at a time in one place: "director of the harbour authority". */
+export const SOLE_OFFICES: ReadonlySet<string> = words(`
+	president director chairman chairwoman chairperson head chief executive ceo captain mayor governor
+	premier chancellor headteacher headmaster headmistress principal rector dean commander archbishop
+	bishop pope king queen secretary-general ombudsman editor-in-chief
+`);
+
+/** In front of an office it is no longer, not yet or not alone held. */
+export const NOT_SOLE: ReadonlySet<string> = words(`
+	former deputy vice assistant associate acting interim co outgoing incoming retired honorary regional
+	ex late fellow senior junior future elect designate vice-president co-director co-chair one
+`);
+
+/** So wide that others of the same text may be it too: nobody is told apart by them. */
+export const WIDE_ROLES: ReadonlySet<string> = words(`
+	man woman boy girl resident person neighbour neighbor local member friend official expert victim
+	witness survivor voter worker employee critic supporter colleague brother sister wife husband son
+	daughter father mother uncle aunt cousin parent partner widow widower suspect defendant candidate
+	nominee spokesman spokeswoman spokesperson guest native citizen student veteran fan user patient
+	star celebrity frontrunner front-runner opponent rival boss leader ally figure aide adviser
+	predecessor successor
+`);
+
+/** Nouns that hold each other's meaning, a line each: two of a line are not asked for side by side. */
+export const KINDRED_NOUNS: readonly ReadonlySet<string>[] = [
+	words(`
+		people person man woman child worker employee member resident citizen voter officer soldier troop
+		police policeman passenger student pupil teacher family household patient victim fighter rebel
+		protester demonstrator refugee migrant prisoner official farmer doctor nurse player fan visitor
+		tourist guest participant candidate delegate guard civilian survivor worshipper user customer
+		supporter inhabitant islander volunteer job signature ticket vote death life casualty body
+	`),
+	words(
+		`organisation organization company firm business group body union party agency charity bank`
+	),
+	words(`city town village place country state district county region province area island`),
+	words(`year month week day hour minute decade season`),
+	words(`house home building flat apartment property school hospital church mosque`),
+	words(`case lawsuit complaint charge trial`),
+	words(`ship boat vessel ferry plane aircraft helicopter bomber car vehicle truck lorry bus`),
+	words(`sample test study survey poll`),
+	words(`tonne ton kilo kilogram pound mile kilometre kilometer metre meter foot inch acre hectare`)
+];

@@ -1,0 +1,79 @@
+/** Sentences around claims: how they are asked and explained, and what they are built with. */
+
+export const CLAIM_PROMPTS = [
+	'Judge this claim by the article.',
+	'Check this claim against the article.',
+	'What does the article say about this claim?'
+] as const;
+
+export const EXPLAIN_CLAIM = {
+	moved: 'The claim says the same as the article, in another order.',
+	turned: 'The claim turns the article’s sentence around and says the same.',
+	stressed: 'The claim stresses one part of what the article says and changes nothing in it.',
+	role: ({ name, role }: { readonly name: string; readonly role: string }) =>
+		`The article describes ${name} as “${role}”.`,
+	swapped: ({ article, claimed }: { readonly article: string; readonly claimed: string }) =>
+		`The article says “${article}”, not “${claimed}”.`,
+	holder: (words: { readonly role: string; readonly holder: string; readonly claimed: string }) =>
+		`In the article, “${words.role}” describes ${words.holder}, not ${words.claimed}.`
+} as const;
+
+/** Verbs in their base form and what cannot be done to the same thing in the same act. */
+export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
+	['raise', 'lower'],
+	['increase', 'reduce'],
+	['accept', 'reject'],
+	['approve', 'reject'],
+	['win', 'lose'],
+	['open', 'close'],
+	['arrive', 'leave'],
+	['buy', 'sell'],
+	['support', 'oppose'],
+	['praise', 'criticise'],
+	['welcome', 'condemn'],
+	['rise', 'fall'],
+	['begin', 'end'],
+	['start', 'end'],
+	['join', 'leave'],
+	['confirm', 'deny'],
+	['allow', 'forbid'],
+	['gain', 'lose'],
+	['hire', 'dismiss'],
+	['strengthen', 'weaken']
+]);
+
+function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+	const turned = pairs.map(([one, other]): readonly [string, string] => [other, one]);
+	return new Map([...turned.toReversed(), ...pairs.toReversed()]);
+}
+
+/** Claims on offices. They are held by one person at a time. */
+export const OFFICE_CLAIMS = [
+	({ name, office }: NamedOffice) => `The ${office} is called ${name}.`,
+	({ name, office }: NamedOffice) => `${name} holds the post of ${office}.`
+] as const;
+
+type NamedOffice = { readonly name: string; readonly office: string };
+
+/** What a reader might take for granted and the article leaves open. */
+export const UNSTATED_CLAIMS = {
+	since: ({ name, office, since }: NamedOffice & { readonly since: string }) =>
+		`${name} has been ${office} ${since}.`,
+	grewUp: ({ name, place }: { readonly name: string; readonly place: string }) =>
+		`${name} grew up in ${place}.`,
+	present: ({ name, event }: { readonly name: string; readonly event: string }) =>
+		`${name} was there when ${event}.`,
+	share: ({ group, done }: { readonly group: string; readonly done: string }) =>
+		`Most of the ${group} who ${done} were women.`
+} as const;
+
+export const EXPLAIN_UNSTATED = {
+	since: ({ name, office }: NamedOffice) =>
+		`The article calls ${name} ${office}, but it does not say since when.`,
+	grewUp: ({ name }: { readonly name: string }) =>
+		`The article says who ${name} is, but nothing about childhood and youth.`,
+	present: ({ name }: { readonly name: string }) =>
+		`The article tells of this, but it does not say whether ${name} was there.`,
+	share: ({ group }: { readonly group: string }) =>
+		`The article gives the number of ${group}, but does not say how many of them were women.`
+} as const;

@@ -1,0 +1,65 @@
+/** Sentences around matching, ordering, choosing and filling in. */
+
+export const MATCH_ROLE_PROMPTS = [
+	'Match each person to what the article says about them.',
+	'Who is who? Match each name to a description.',
+	'Match the names to the people’s roles.'
+] as const;
+
+export const MATCH_FIGURE_PROMPTS = [
+	'What does each figure count? Match the figures to what was counted.',
+	'Match each figure to what there is that many of.',
+	'Which figure belongs to what? Match them.'
+] as const;
+
+export const ORDER_PROMPTS = [
+	'Put these events in the order in which they happened.',
+	'What came first? Put the events in order.',
+	'Sort the events by date, from the earliest to the latest.'
+] as const;
+
+export const WHICH_OF_THESE = {
+	person: 'which of these people',
+	place: 'which of these places',
+	organisation: 'which of these',
+	group: 'which of these groups',
+	other: 'which of these'
+} as const;
+
+export const PROOF_PROMPTS = {
+	who: (name: string) => `Point to the sentence that says who ${name} is.`,
+	that: (fact: string) => `Point to the proof: ${fact}.`,
+	asked: (question: string) => `Point to the sentence that says ${question}.`
+} as const;
+
+export const EXPLAIN_PROOF = {
+	who: ({ name, role }: { readonly name: string; readonly role: string }) =>
+		`This sentence describes ${name} as “${role}”.`,
+	that: 'This sentence says it, turned around.',
+	asked: (answer: string) => `This sentence gives the answer: ${answer}.`
+} as const;
+
+export const CLOZE_PROMPTS = {
+	name: ['Fill the gap with the right name.', 'Which name is missing?'],
+	place: ['Fill the gap with the right place.', 'Which place is missing?'],
+	figure: ['Fill the gap with the right figure.', 'Which figure is missing?'],
+	time: ['Fill the gap with the right time.', 'When was that? Fill the gap.'],
+	several: ['Fill the gaps with the article’s words.', 'Complete the sentence from the article.']
+} as const;
+
+export const EXPLAIN_PAIRS = {
+	roles: (people: readonly { readonly name: string; readonly role: string }[]) =>
+		`In the article, ${joined(people.map(({ name, role }) => `${name} is described as “${role}”`))}.`,
+	figures: (counts: readonly { readonly figure: string; readonly counted: string }[]) =>
+		`The article speaks of ${joined(counts.map(({ figure, counted }) => `${figure} ${counted}`))}.`,
+	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
+	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,
+	gap: (words: readonly string[]) =>
+		`The missing words are ${joined(words.map((word) => `“${word}”`))}.`
+} as const;
+
+/** "one, two and three". */
+export function joined(parts: readonly string[]): string {
+	if (parts.length < 2) return parts.join('');
+	return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

@@ -1,0 +1,40 @@
+/** POINT-1: the sentence that says who somebody is. */
+import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { entityIndex } from './entity-index.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type Office, officesOf } from './offices.ts';
+import { questionId } from './question-id.ts';
+
+/** How often the sentence with the first name and the role is the only one that introduces. */
+const PRECISION = 0.985;
+
+export function draftProofOfPeople(reading: Reading): readonly Candidate[] {
+	const entities = entityIndex(reading);
+	return officesOf(reading)
+		.filter(({ person, role }) => {
+			const [first, ...others] = entities.mentionsOf(person.id);
+			const isOnlyRole = person.roles.every(({ sentence }) => sentence === role.sentence);
+			return first?.sentence === role.sentence && isOnlyRole && others.length > 0;
+		})
+		.map((office) => questionOn(reading, office));
+}
+
+function questionOn(reading: Reading, { person, role, text }: Office): Candidate {
+	return {
+		type: 'proof',
+		question: {
+			kind: 'proof',
+			id: questionId('proof', role.sentence),
+			round: 'proof',
+			prompt: PROOF_PROMPTS.who(person.name),
+			evidence: evidenceOf(reading, [role.sentence]),
+			explanation: EXPLAIN_PROOF.who({ name: person.name, role: text })
+		},
+		asks: [{ start: role.start, end: role.end }],
+		confidence: person.confidence * PRECISION,
+		reasons: [...person.reasons, 'named first, and described, in this sentence alone'],
+		worth: 0.35
+	};
+}
