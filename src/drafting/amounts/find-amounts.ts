@@ -3,7 +3,9 @@
  * ("dozens") or no amount (a year, a score, a part of a name) is left out.
  */
 import type { Span } from '#domain/article/article.ts';
-import type { ReadSentence, TextReading, Token } from '../text/text-reading.ts';
+import { firstAt } from '../first-at.ts';
+import { LONGEST_SENTENCE } from '../longest-sentence.ts';
+import type { ReadSentence, TextReading } from '../text/text-reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import type { Amount } from './amount.ts';
 import { boundOf } from './bounds.ts';
@@ -23,7 +25,7 @@ export function findAmounts(
 ): readonly Amount[] {
 	const taken = takenBySentence(times);
 	return sentences.flatMap((sentence) => {
-		if (!NUMBER_HINT.test(sentence.text)) return [];
+		if (sentence.text.length > LONGEST_SENTENCE || !NUMBER_HINT.test(sentence.text)) return [];
 		const dates = taken.get(sentence.id) ?? [];
 		const numbers = rangesIn(sentence.text, numbersIn(sentence.text));
 		return apart(numbers, dates, sentence.start).flatMap((number) =>
@@ -67,8 +69,8 @@ type Where = { readonly sentence: ReadSentence; readonly text: string };
 function amountOf(number: NumberOrRange, { sentence, text }: Where): readonly Amount[] {
 	if (number.isOrdinal) return rankOf(number, { sentence, text });
 	const measure = measureOf(sentence.text, number);
-	const next = firstFrom(sentence.tokens, sentence.start + measure.end);
-	const first = firstFrom(sentence.tokens, sentence.start + measure.start);
+	const next = firstAt(sentence.tokens, sentence.start + measure.end);
+	const first = firstAt(sentence.tokens, sentence.start + measure.start);
 	const before = sentence.tokens[first - 1];
 	if (whyNoAmount({ sentence, span: measure, before }) !== undefined) return [];
 	const counted =
@@ -154,7 +156,7 @@ function sureness({
 			? undefined
 			: { confidence: 0.5, reasons: ['what it counts is not said'] };
 	}
-	const head = sentence.tokens.findLast(({ end }) => end === counted.end);
+	const head = sentence.tokens[firstAt(sentence.tokens, counted.end) - 1];
 	const isPlural = head !== undefined && isPluralNoun(head);
 	if (!isPlural) return { confidence: 0.55, reasons: ['what stands behind it is no plural'] };
 	const isGiven = /\b(?:the|these|those|both|all|its|their|his|her|our) $/i.test(
@@ -169,7 +171,7 @@ function sureness({
 function rankOf(number: NumberOrRange, { sentence, text }: Where): readonly Amount[] {
 	const before = sentence.text.slice(Math.max(0, number.start - 8), number.start);
 	if (!/\b(?:the|his|her|its|their) $/i.test(before)) return [];
-	const next = firstFrom(sentence.tokens, sentence.start + number.end);
+	const next = firstAt(sentence.tokens, sentence.start + number.end);
 	const counted = countedFrom(sentence.tokens, next, text);
 	if (counted === undefined || sentence.tokens[next]?.text === 'of') return [];
 	const span = { start: sentence.start + number.start, end: sentence.start + number.end };
@@ -189,17 +191,4 @@ function rankOf(number: NumberOrRange, { sentence, text }: Where): readonly Amou
 			reasons: ['a place in an order']
 		}
 	];
-}
-
-/** Index of the first token that starts there or later. Cost: logarithmic. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		// The middle of two indexes of the list is one of them.
-		if (tokens[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

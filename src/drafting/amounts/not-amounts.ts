@@ -18,8 +18,8 @@ export function whyNoAmount(look: Look): string | undefined {
 
 const CHECKS: readonly (readonly [string, (look: Look) => boolean])[] = [
 	['part of a name', isOfName],
-	['a numbered thing', ({ before }) => NUMBERED_THINGS.has((before?.text ?? '').toLowerCase())],
-	['vague', ({ before }) => VAGUE_OPENERS.has((before?.text ?? '').toLowerCase())],
+	['a numbered thing', ({ before }) => NUMBERED_THINGS.has(wordOf(before))],
+	['vague', ({ before }) => VAGUE_OPENERS.has(wordOf(before))],
 	['a score, a code or a phone number', isScoreOrCode],
 	[
 		'a number of a list',
@@ -29,6 +29,11 @@ const CHECKS: readonly (readonly [string, (look: Look) => boolean])[] = [
 	['one out of several', isShare],
 	['before a hyphen', ({ sentence, span }) => /^[-–]\p{L}/u.test(behind(sentence, span))]
 ];
+
+/** Lower case; of a token longer than any word only a part, for all numbers in it ask for it. */
+function wordOf(token: Token | undefined): string {
+	return (token?.text ?? '').slice(0, 24).toLowerCase();
+}
 
 function isOfName({ sentence, before, span }: Look): boolean {
 	if (before === undefined || sentence.start + span.start - before.end > 1) return false;

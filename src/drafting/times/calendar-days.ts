@@ -27,13 +27,21 @@ const FIGURES =
 /** Only what the text says itself is taken from a reading, so the day it starts from means nothing. */
 const ANY_DAY = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
-export const calendarDays: Recogniser = (place) => [
-	...matchesOf(WRITTEN, place.text).flatMap((match) => written(match, place)),
-	...matchesOf(SEVERAL, place.text).map((match) =>
-		unfixed(spanOf(match), { kind: 'date', grain: 'day', confidence: 0.95, reason: 'several days' })
-	),
-	...matchesOf(FIGURES, place.text).flatMap(inFigures)
-];
+export const calendarDays: Recogniser = {
+	hint: /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|\d[/-]\d/,
+	recognise: (place) => [
+		...matchesOf(WRITTEN, place.text).flatMap((match) => written(match, place)),
+		...matchesOf(SEVERAL, place.text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'date',
+				grain: 'day',
+				confidence: 0.95,
+				reason: 'several days'
+			})
+		),
+		...matchesOf(FIGURES, place.text).flatMap(inFigures)
+	]
+};
 
 function written(match: RegExpExecArray, place: Place): readonly Seen[] {
 	const span = spanOf(match);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '#domain/article/article.ts';
 import { AHEAD_HEADS, AHEAD_VERBS, AHEAD_WORDS, SAME_IN_PAST } from '../english/times.ts';
+import { firstAt } from '../first-at.ts';
 import type { ReadSentence, Token } from '../text/text-reading.ts';
 import type { Direction } from './recogniser.ts';
 
@@ -12,12 +13,12 @@ const REACH = 14;
 
 /** @param span counts from the start of the text, as tokens do */
 export function directionAt({ tokens }: ReadSentence, span: Span): Direction {
-	const first = firstAtOrAfter(tokens, span.start);
+	const first = firstAt(tokens, span.start);
 	const hint = hintBefore(tokens, first);
 	if (hint !== undefined) return hint;
 	const before = verbBefore(tokens, first);
 	if (before !== undefined) return directionOf(tokens, before);
-	const behind = firstAtOrAfter(tokens, span.end);
+	const behind = firstAt(tokens, span.end);
 	// "his Sunday night address": right behind a day stands a noun.
 	const isBase = tokens[behind]?.lemma === tokens[behind]?.text && tokens[behind]?.tag === 'VERB';
 	const after = verbAfter(tokens, isBase ? behind + 1 : behind);
@@ -35,19 +36,6 @@ function hintBefore(tokens: readonly Token[], first: number): Direction | undefi
 		.slice(Math.max(0, first - REACH), first + REACH)
 		.some(({ lemma }) => lemma === 'not');
 	return isNegated ? 'unsure' : 'ahead';
-}
-
-/** Index of the first token that starts there or later. Cost: logarithmic. */
-function firstAtOrAfter(tokens: readonly Token[], start: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		// The middle of two indexes of the list is one of them.
-		if (tokens[middle]!.start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function verbBefore(tokens: readonly Token[], from: number): number | undefined {

@@ -16,8 +16,10 @@ const FEAST = new RegExp(
 	'gi'
 );
 
-export const feasts: Recogniser = (place) =>
-	matchesOf(FEAST, place.text).flatMap((match) => feast(match, place));
+export const feasts: Recogniser = {
+	hint: /Christmas|Boxing|New Year|Halloween|Valentine|Patrick|Bastille|May Day|Thanksgiving/,
+	recognise: (place) => matchesOf(FEAST, place.text).flatMap((match) => feast(match, place))
+};
 
 function feast(match: RegExpExecArray, place: Place): readonly Seen[] {
 	const { name = '', year, last } = match.groups ?? {};

@@ -3,6 +3,8 @@
  * fix it (docs/time-spec.md). The machine's clock and time zone have no part in it.
  */
 import { TIME_PREPOSITIONS } from '../english/times.ts';
+import { firstAt } from '../first-at.ts';
+import { LONGEST_SENTENCE } from '../longest-sentence.ts';
 import type { ReadSentence, TextReading } from '../text/text-reading.ts';
 import { type CalendarDay, dayOf } from './calendar-day.ts';
 import { directionAt } from './direction.ts';
@@ -14,16 +16,14 @@ import type { TimeExpression } from './time.ts';
 export function findTimes({ source, sentences }: TextReading): readonly TimeExpression[] {
 	const published = dayOf(source.publishedOn);
 	return sentences.flatMap((sentence, index) => {
-		if (!TIME_HINT.test(sentence.text)) return [];
+		if (sentence.text.length > LONGEST_SENTENCE) return [];
+		const families = RECOGNISERS.filter(({ hint }) => hint.test(sentence.text));
+		if (families.length === 0) return [];
 		const place = placeOf(sentence, { published, previous: sentences[index - 1] });
-		const seen = RECOGNISERS.flatMap((recognise) => recognise(place));
+		const seen = families.flatMap(({ recognise }) => recognise(place));
 		return longest(seen).map((one) => expressionOf(one, sentence));
 	});
 }
-
-/** Without one of these no recogniser sees anything; most sentences have none. */
-const TIME_HINT =
-	/\d|day|night|morning|afternoon|evening|week|month|year|decade|century|quarter|spring|summer|autumn|winter|\bfall\b|ies\b|noon|tomorrow|dawn|dusk|second|minute|hour|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
 
 function placeOf(
 	sentence: ReadSentence,
@@ -32,7 +32,7 @@ function placeOf(
 		previous
 	}: { published: CalendarDay | undefined; previous: ReadSentence | undefined }
 ): Place {
-	const marks = quoteMarks(sentence.text);
+	let marks: readonly { readonly start: number }[] | undefined;
 	const isNear = previous?.paragraph === sentence.paragraph;
 	const year = yearIn(sentence.text) ?? (isNear ? yearIn(previous.text) : undefined);
 	return {
@@ -42,7 +42,7 @@ function placeOf(
 		otherYear: year === published?.year ? undefined : year,
 		directionAt: ({ start, end }) =>
 			directionAt(sentence, { start: sentence.start + start, end: sentence.start + end }),
-		isQuoted: (offset) => countBelow(marks, offset) % 2 === 1
+		isQuoted: (offset) => firstAt((marks ??= quoteMarks(sentence.text)), offset) % 2 === 1
 	};
 }
 
@@ -51,21 +51,8 @@ function yearIn(text: string): number | undefined {
 	return year === null ? undefined : Number(year[0]);
 }
 
-function quoteMarks(text: string): readonly number[] {
-	return [...text.matchAll(/["“”„«»]/g)].map(({ index }) => index);
-}
-
-/** How many of a rising list are smaller. Cost: logarithmic. */
-function countBelow(rising: readonly number[], limit: number): number {
-	let low = 0;
-	let high = rising.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		// The middle of two indexes of the list is one of them.
-		if (rising[middle]! < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function quoteMarks(text: string): readonly { readonly start: number }[] {
+	return [...text.matchAll(/["“”„«»]/g)].map(({ index }) => ({ start: index }));
 }
 
 /** Where two overlap, the longer one, and of two as long the one whose recogniser stands first. */

@@ -17,11 +17,14 @@ const BARE = new RegExp(
 	'gi'
 );
 
-export const months: Recogniser = (place) => [
-	...matchesOf(FULL, place.text).flatMap(withYear),
-	...matchesOf(NEAR, place.text).flatMap((match) => beside(match, place)),
-	...matchesOf(BARE, place.text).flatMap((match) => alone(match, place))
-];
+export const months: Recogniser = {
+	hint: /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec/,
+	recognise: (place) => [
+		...matchesOf(FULL, place.text).flatMap(withYear),
+		...matchesOf(NEAR, place.text).flatMap((match) => beside(match, place)),
+		...matchesOf(BARE, place.text).flatMap((match) => alone(match, place))
+	]
+};
 
 const KIND = { kind: 'date', grain: 'month' } as const;
 

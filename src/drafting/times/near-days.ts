@@ -17,17 +17,20 @@ const NAMED = new RegExp(
 const OTHER =
 	/\b(?:the (?:next|following|same|previous|very next) (?:day|morning|afternoon|evening|night)|(?:that|the) (?:same )?(?:morning|afternoon|evening|night|day)(?= (?:before|after))|that (?:day|morning|afternoon|evening|night)|(?:a|one|two|three|four|five|six|\d{1,2}) days? (?:later|earlier|before|after))\b/gi;
 
-export const nearDays: Recogniser = (place) => [
-	...matchesOf(NAMED, place.text).flatMap((match) => named(match, place)),
-	...matchesOf(OTHER, place.text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'date',
-			grain: 'day',
-			confidence: 0.9,
-			reason: 'counted from another day'
-		})
-	)
-];
+export const nearDays: Recogniser = {
+	hint: /today|tomorrow|yesterday|tonight|\b(?:day|night|morning|afternoon|evening)/i,
+	recognise: (place) => [
+		...matchesOf(NAMED, place.text).flatMap((match) => named(match, place)),
+		...matchesOf(OTHER, place.text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'date',
+				grain: 'day',
+				confidence: 0.9,
+				reason: 'counted from another day'
+			})
+		)
+	]
+};
 
 const DAYS: ReadonlyMap<string, number> = new Map([
 	['the day before yesterday', -2],

@@ -25,18 +25,21 @@ const FROM_ELSEWHERE = new RegExp(
 	'gi'
 );
 
-export const nearUnits: Recogniser = (place) => [
-	...matchesOf(BESIDE, place.text).map((match) => beside(match, place)),
-	...matchesOf(AGO, place.text).map((match) => ago(match, place)),
-	...matchesOf(FROM_ELSEWHERE, place.text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'date',
-			grain: grainOf(/week|month|year|decade/i.exec(match[0])?.[0]),
-			confidence: 0.9,
-			reason: 'counted from another day'
-		})
-	)
-];
+export const nearUnits: Recogniser = {
+	hint: /week|month|year|decade|century|\bago\b/i,
+	recognise: (place) => [
+		...matchesOf(BESIDE, place.text).map((match) => beside(match, place)),
+		...matchesOf(AGO, place.text).map((match) => ago(match, place)),
+		...matchesOf(FROM_ELSEWHERE, place.text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'date',
+				grain: grainOf(/week|month|year|decade/i.exec(match[0])?.[0]),
+				confidence: 0.9,
+				reason: 'counted from another day'
+			})
+		)
+	]
+};
 
 function grainOf(unit = ''): TimeExpression['grain'] {
 	const word = unit.toLowerCase();

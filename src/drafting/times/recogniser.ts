@@ -27,7 +27,11 @@ export type Seen = Span &
 	Pick<TimeExpression, 'kind' | 'grain' | 'date' | 'fixedBy' | 'confidence' | 'reasons'>;
 
 /** Finds the expressions of one family. One a file; recognisers.ts lists them. */
-export type Recogniser = (place: Place) => readonly Seen[];
+export type Recogniser = {
+	/** What every expression of the family holds; most sentences are done with after this test. */
+	readonly hint: RegExp;
+	readonly recognise: (place: Place) => readonly Seen[];
+};
 
 /** Every match of a pattern, which has to be global and must not match nothing. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {

@@ -24,14 +24,17 @@ const ALONE = new RegExp(
 const QUARTER =
 	/\b(?:the )?(?:(?:first|second|third|fourth|last|final|latest) (?:fiscal )?(?:quarter|half)|(?:first|second|third|fourth)-quarter|Q[1-4])(?: (?:of )?(?<year>(?:1[89]|20)\d{2}))?\b/gi;
 
-export const seasons: Recogniser = (place) => [
-	...matchesOf(WITH_YEAR, place.text).map(withYear),
-	...matchesOf(BESIDE, place.text).map((match) => beside(match, place)),
-	...matchesOf(ALONE, place.text).map((match) =>
-		unfixed(spanOf(match), { kind: 'date', grain: 'season', confidence: 0.9, reason: 'a season' })
-	),
-	...matchesOf(QUARTER, place.text).map(quarter)
-];
+export const seasons: Recogniser = {
+	hint: /spring|summer|autumn|fall|winter|quarter|half|\bQ[1-4]/i,
+	recognise: (place) => [
+		...matchesOf(WITH_YEAR, place.text).map(withYear),
+		...matchesOf(BESIDE, place.text).map((match) => beside(match, place)),
+		...matchesOf(ALONE, place.text).map((match) =>
+			unfixed(spanOf(match), { kind: 'date', grain: 'season', confidence: 0.9, reason: 'a season' })
+		),
+		...matchesOf(QUARTER, place.text).map(quarter)
+	]
+};
 
 const KIND = { kind: 'date', grain: 'season' } as const;
 

@@ -16,32 +16,35 @@ const REPEATED = new RegExp(
 	'gi'
 );
 
-export const stretches: Recogniser = ({ text }) => [
-	...matchesOf(STRETCH, text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'duration',
-			grain: grainOf(match),
-			confidence: 0.92,
-			reason: 'a length of time'
-		})
-	),
-	...matchesOf(PAST, text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'duration',
-			grain: grainOf(match),
-			confidence: 0.85,
-			reason: 'a length of time'
-		})
-	),
-	...matchesOf(REPEATED, text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'repeated',
-			grain: undefined,
-			confidence: 0.92,
-			reason: 'it comes again'
-		})
-	)
-];
+export const stretches: Recogniser = {
+	hint: /second|minute|hour|day|night|week|month|year|decade|century|every|each|\b(?:a|per) /i,
+	recognise: ({ text }) => [
+		...matchesOf(STRETCH, text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'duration',
+				grain: grainOf(match),
+				confidence: 0.92,
+				reason: 'a length of time'
+			})
+		),
+		...matchesOf(PAST, text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'duration',
+				grain: grainOf(match),
+				confidence: 0.85,
+				reason: 'a length of time'
+			})
+		),
+		...matchesOf(REPEATED, text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'repeated',
+				grain: undefined,
+				confidence: 0.92,
+				reason: 'it comes again'
+			})
+		)
+	]
+};
 
 function grainOf(match: RegExpExecArray): TimeExpression['grain'] {
 	const unit = (match.groups?.['unit'] ?? '').toLowerCase();

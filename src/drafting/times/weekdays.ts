@@ -27,9 +27,12 @@ const ONE = new RegExp(
 	'gi'
 );
 
-export const weekdays: Recogniser = (place) => {
-	const names = new Set(matchesOf(NAMED, place.text).flatMap((match) => daysWithin(match)));
-	return matchesOf(ONE, place.text).flatMap((match) => one(match, { place, names }));
+export const weekdays: Recogniser = {
+	hint: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
+	recognise: (place) => {
+		const names = new Set(matchesOf(NAMED, place.text).flatMap((match) => daysWithin(match)));
+		return matchesOf(ONE, place.text).flatMap((match) => one(match, { place, names }));
+	}
 };
 
 /** Where the weekdays of a name begin. */

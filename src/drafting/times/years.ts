@@ -29,20 +29,23 @@ const CENTURY = new RegExp(
 	'gi'
 );
 
-export const years: Recogniser = (place) => [
-	...matchesOf(OPENED, place.text).flatMap((match) => opened(match, place)),
-	...matchesOf(HELD, place.text).flatMap(held),
-	...matchesOf(SEASONS_OF_TWO, place.text).flatMap(ofTwo),
-	...matchesOf(DECADE, place.text).flatMap(decade),
-	...matchesOf(CENTURY, place.text).map((match) =>
-		unfixed(spanOf(match), {
-			kind: 'date',
-			grain: undefined,
-			confidence: 0.95,
-			reason: 'a century'
-		})
-	)
-];
+export const years: Recogniser = {
+	hint: /\d{4}|\d0['’]?s|ties\b|century/i,
+	recognise: (place) => [
+		...matchesOf(OPENED, place.text).flatMap((match) => opened(match, place)),
+		...matchesOf(HELD, place.text).flatMap(held),
+		...matchesOf(SEASONS_OF_TWO, place.text).flatMap(ofTwo),
+		...matchesOf(DECADE, place.text).flatMap(decade),
+		...matchesOf(CENTURY, place.text).map((match) =>
+			unfixed(spanOf(match), {
+				kind: 'date',
+				grain: undefined,
+				confidence: 0.95,
+				reason: 'a century'
+			})
+		)
+	]
+};
 
 const KIND = { kind: 'date', grain: 'year', fixedBy: 'text' } as const;
 
