@@ -11,7 +11,7 @@ import type { GoldSpeech, GoldText, Part } from './speech-gold.ts';
 export type Agreement = {
 	readonly gold: GoldSpeech | undefined;
 	readonly asIs: boolean;
-	/** With source and cue changed back where they stood in each other's place. */
+	/** With source and cue changed back where swapped, and a source that was left out beside our cue. */
 	readonly mended: boolean;
 };
 
@@ -19,11 +19,14 @@ export function agreementOf(speech: Speech, text: GoldText): Agreement {
 	const gold = bestOf(speech.pieces, text.speeches);
 	if (gold === undefined) return { gold, asIs: false, mended: false };
 	const asIs = speakerAgrees(speech, gold, gold.source, text);
-	return {
-		gold,
-		asIs,
-		mended: asIs || (gold.isSwapped && speakerAgrees(speech, gold, gold.cue, text))
-	};
+	const isBack = gold.isSwapped && speakerAgrees(speech, gold, gold.cue, text);
+	return { gold, asIs, mended: asIs || isBack || isLeftOut(speech, gold) };
+}
+
+/** The row has no source, but its cue is the very one beside which we found the speaker. */
+function isLeftOut({ cue, speaker }: Speech, gold: GoldSpeech): boolean {
+	const isSameCue = cue !== undefined && overlap([cue], gold.cue.spans) > 0;
+	return gold.source.text === '' && isSameCue && speaker.how === 'name';
 }
 
 export function overlap(ours: readonly Span[], theirs: readonly Span[]): number {

@@ -13,7 +13,7 @@ import { type GoldSpeech, type GoldText, readGold } from './speech-gold.ts';
 
 const GATE = 0.9;
 
-type Row = EvalRow & { readonly mended: boolean };
+type Row = EvalRow & { readonly mended: boolean; readonly hasRow: boolean };
 
 export function evalSpeech({ set, split, limit }: EvalSettings): EvalReport {
 	const texts = readGold(set, split, limit);
@@ -37,7 +37,15 @@ function rowsOf(text: GoldText): readonly Row[] {
 			for (const one of counted) covered.add(one);
 			const group = isQuote ? 'quotes' : 'indirect';
 			const shown = shownOf(text, speech, gold);
-			return { confidence: speech.confidence, isRight: asIs, mended, isGold, group, shown };
+			return {
+				confidence: speech.confidence,
+				isRight: asIs,
+				mended,
+				hasRow: gold !== undefined,
+				isGold,
+				group,
+				shown
+			};
 		});
 	const missed = wanted.filter((gold) => !covered.has(gold)).map((gold) => missedRow(text, gold));
 	return [...found, ...missed];
@@ -50,7 +58,15 @@ function isNamedQuote({ text }: GoldText, { content, source }: GoldSpeech): bool
 function missedRow({ name, text }: GoldText, { content, cue, source }: GoldSpeech): Row {
 	const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
 	const shown = `missed: ${source.text} [${cue.text}]: ${words.slice(0, 100)} (${name})`;
-	return { confidence: 0, isRight: false, mended: false, isGold: true, group: 'quotes', shown };
+	return {
+		confidence: 0,
+		isRight: false,
+		mended: false,
+		hasRow: true,
+		isGold: true,
+		group: 'quotes',
+		shown
+	};
 }
 
 function shownOf({ name, text }: GoldText, speech: Speech, gold: GoldSpeech | undefined): string {
@@ -66,11 +82,13 @@ function notesOf(rows: readonly Row[], texts: number): readonly string[] {
 	const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
 	const asIs = quotes.filter(({ isRight }) => isRight).length;
 	const mended = quotes.filter((row) => row.mended).length;
+	const unmarked = quotes.filter(({ hasRow }) => !hasRow).length;
 	const golds = rows.filter(({ group, isGold }) => group === 'quotes' && isGold);
 	const covered = golds.filter(({ confidence }) => confidence >= GATE).length;
 	return [
 		`at ${GATE}: ${quotes.length} quotes, ${(quotes.length / texts).toFixed(2)} an article`,
 		`  precision ${share(asIs, quotes.length)} as is, ${share(mended, quotes.length)} mended`,
+		`  ${unmarked} of them in no row at all; of the others ${share(mended, quotes.length - unmarked)} mended`,
 		`  coverage of quotes with a named source ${share(covered, golds.length)} of ${golds.length}`
 	];
 }

@@ -9,7 +9,7 @@ export const BASE: Readonly<Record<Pattern, number>> = {
 	'quote, speaker, cue': 0.99,
 	'speaker, cue, quote': 0.97,
 	'speaker, cue, colon, quote': 0.97,
-	'speaker, cue, far quote': 0.85,
+	'speaker, cue, far quote': 0.93,
 	'words in a reported clause': 0.95,
 	'speaker, colon, quote': 0.93,
 	'words, speaker, cue': 0.94,
@@ -29,7 +29,8 @@ const LEAVES: ReadonlyMap<string, number> = new Map([
 	['name behind its description', 0.98],
 	['stands behind another verb', 0.6],
 	['the quote ends a sentence that began before it', 0.98],
-	['something else is told behind the cue', 0.9],
+	['something else is told behind the cue', 0.97],
+	['somebody else acts behind the cue', 0.85],
 	['subject of the sentence', 0.97],
 	['shares its subject', 0.97],
 	['a sentence of the writer stands between', 0.7]

@@ -8,6 +8,7 @@ import { runOn, runOnParagraph } from './extractors/run-on.ts';
 import { splitQuote } from './extractors/split-quote.ts';
 import { tagAtEnd } from './extractors/tag-at-end.ts';
 import type { Found, Place, Scene } from './found.ts';
+import { otherReporter } from './other-reporter.ts';
 import { notSpeech } from './not-speech.ts';
 
 type OfQuote = (place: Place) => Found | undefined;
@@ -35,7 +36,7 @@ export function extractIn(scene: Scene): readonly Found[] {
 			return;
 		}
 		const first = firstOf(place);
-		if (first !== undefined) found.push(first);
+		if (first !== undefined) found.push(withReporter(place, first));
 	});
 	for (const cue of scene.cues) {
 		const clause = reportedClause({ ...scene, found }, cue);
@@ -50,4 +51,10 @@ function firstOf(place: Place): Found | undefined {
 		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+function withReporter({ line, at, cues }: Place, found: Found): Found {
+	if (found.cue === undefined) return found;
+	const others = otherReporter(line.items, { from: at, cue: found.cue, cues });
+	return others.length === 0 ? found : { ...found, doubts: [...found.doubts, ...others] };
 }

@@ -8,6 +8,8 @@ import { ELIDED } from '../english/speech-words.ts';
 
 export type Mark = {
 	readonly at: number;
+	/** 2 for a double mark typed as two single ones. */
+	readonly width: 1 | 2;
 	readonly family: Family;
 	readonly role: 'open' | 'close';
 };
@@ -21,13 +23,15 @@ export function markRoles(text: string, paragraph: Span): readonly Mark[] {
 	const open: Record<Family, number> = { double: 0, single: 0, angled: 0 };
 	const marks: Mark[] = [];
 	for (let at = paragraph.start; at < paragraph.end; at += 1) {
-		const family = FAMILIES.get(text.charAt(at));
+		const width = isTwoForOne(text, at) ? 2 : 1;
+		const family = width === 2 ? 'double' : FAMILIES.get(text.charAt(at));
 		if (family === undefined) continue;
 		const firmAt = firmCloser.get(at);
-		const role = roleOf({ text, at, paragraph, isOpen: open[family] > 0, firmAt });
+		const role = roleOf({ text, at, width, paragraph, isOpen: open[family] > 0, firmAt });
 		if (role === 'none') continue;
 		open[family] = Math.max(0, open[family] + (role === 'open' ? 1 : -1));
-		marks.push({ at, family, role });
+		marks.push({ at, width, family, role });
+		at += width - 1;
 	}
 	return marks;
 }
@@ -45,9 +49,15 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 	['»', 'angled']
 ]);
 
+/** `''` for a double mark, as some agencies type it. */
+function isTwoForOne(text: string, at: number): boolean {
+	return text.charAt(at) === "'" && text.charAt(at + 1) === "'" && text.charAt(at - 1) !== "'";
+}
+
 type Place = {
 	readonly text: string;
 	readonly at: number;
+	readonly width: number;
 	readonly paragraph: Span;
 	readonly isOpen: boolean;
 	/** Where a single mark follows that can only close, with no opening one before it. */
@@ -60,6 +70,7 @@ function roleOf(place: Place): Role {
 	const { isOpen } = place;
 	const before = charBefore(place);
 	const next = charAfter(place);
+	if (place.width === 2) return straightRole(before, next, isOpen);
 	switch (place.text.charAt(place.at)) {
 		case '“':
 			return isOpen && place.text.charAt(place.at - 1) !== '' && !opensAfter(before)
@@ -127,8 +138,8 @@ function charBefore({ text, at, paragraph }: Place): string {
 	return at === paragraph.start ? '' : text.charAt(at - 1);
 }
 
-function charAfter({ text, at, paragraph }: Place): string {
-	return at + 1 >= paragraph.end ? '' : text.charAt(at + 1);
+function charAfter({ text, at, width, paragraph }: Place): string {
+	return at + width >= paragraph.end ? '' : text.charAt(at + width);
 }
 
 function opensAfter(before: string): boolean {

@@ -10,7 +10,7 @@ export function notSpeech({ line, at, quote, source }: Place): string | undefine
 	if (before?.kind === 'word' && NAMING_WORDS.has(before.lower) && isShort(words)) return 'name';
 	if (before?.kind === 'name' && after?.kind === 'name') return 'nickname';
 	const isEmbedded =
-		before?.kind === 'name' || (before?.kind === 'word' && /\p{L}/u.test(before.text));
+		before?.kind === 'name' || (before?.kind === 'word' && !/^[,:]$/u.test(before.text));
 	return isEmbedded && isTitle(words) ? 'title' : undefined;
 }
 

@@ -53,7 +53,7 @@ function spansOf(text: string, paragraph: Span): readonly QuotedSpan[] {
 			continue;
 		}
 		const opened = closedBy(stack, mark);
-		if (opened !== undefined) spans.push(closedSpan(opened, mark.at));
+		if (opened !== undefined) spans.push(closedSpan(opened, mark));
 	}
 	// What was opened inside an unclosed quote and is itself unclosed says nothing of its own.
 	const bottom = stack[0];
@@ -75,12 +75,13 @@ function closedBy(stack: Opened[], { family }: Mark): Opened | undefined {
 
 const REACH = 3;
 
-function closedSpan({ mark, depth }: Opened, closeAt: number): QuotedSpan {
-	const inner = { start: mark.at + 1, end: closeAt };
-	return { start: mark.at, end: closeAt + 1, inner, depth, state: 'closed', isContinued: false };
+function closedSpan({ mark, depth }: Opened, closing: Mark): QuotedSpan {
+	const inner = { start: mark.at + mark.width, end: closing.at };
+	const end = closing.at + closing.width;
+	return { start: mark.at, end, inner, depth, state: 'closed', isContinued: false };
 }
 
 function unclosedSpan({ mark, depth }: Opened, end: number): QuotedSpan {
-	const inner = { start: mark.at + 1, end };
+	const inner = { start: mark.at + mark.width, end };
 	return { start: mark.at, end, inner, depth, state: 'broken', isContinued: false };
 }

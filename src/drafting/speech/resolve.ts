@@ -56,7 +56,7 @@ function spokenAfter(
 	}: { readonly one: Found; readonly known: Known; readonly confidence: number }
 ): Last | undefined {
 	const { entity, speaker } = known;
-	if (confidence < 0.7 && one.kind === 'indirect') return last;
+	if (one.kind === 'indirect' && (confidence < 0.7 || one.doubts.includes(NESTED))) return last;
 	const line = one.line.index;
 	const end = Math.max(last?.line === line ? last.end : 0, endOf(one));
 	if (entity?.kind === 'person')
@@ -73,6 +73,8 @@ function spokenAfter(
 	const isPlural = /s$/u.test(speaker.name.split(/\s(?:of|for|at|from|in|with)\s/u)[0] ?? '');
 	return last && speaker.how === 'description' && !isPlural ? { ...last, isBlurred: true } : last;
 }
+
+const NESTED = 'stands in a clause of another';
 
 /** Only what is not a reported clause is taken up by a quote without a cue. */
 function goesOn(last: Last | undefined): Known | undefined {

@@ -8,11 +8,19 @@ export function subjectOf(items: readonly Item[], cue: Cue): NounPhrase | undefi
 	if (cue.isParticiple) return subjectOfParticiple(items, cue);
 	const at = beforeTime(items, cue.groupAt - 1);
 	const before = items[at];
-	if (isComma(before) || isDash(before)) return acrossApposition(items, at);
+	if (isComma(before)) return parenthetical(items, cue) ?? acrossApposition(items, at);
+	if (isDash(before)) return acrossApposition(items, at);
 	if (before?.kind !== 'word') return phraseTo(items, at);
 	if (before.lower === 'who') return whoseRelative(items, at);
 	if (/^(?:himself|herself)$/u.test(before.lower)) return phraseTo(items, at - 1);
 	return phraseTo(items, at) ?? sharedSubject(items, at);
+}
+
+/** "The trouble, says Ann Lo, is that": between commas the speaker follows the verb. */
+function parenthetical(items: readonly Item[], cue: Cue): NounPhrase | undefined {
+	if (cue.lemma === 'tell') return undefined;
+	const phrase = phraseFrom(items, cue.at + 1);
+	return phrase?.head.kind === 'name' && isComma(items[phrase.to + 1]) ? phrase : undefined;
 }
 
 /** "Ann Lo, head of research at the Institute, added": the phrase before the first comma. */
@@ -22,7 +30,9 @@ function acrossApposition(items: readonly Item[], closing: number): NounPhrase |
 	if (phrase === undefined || phrase.to >= closing || phrase.head.kind === 'pronoun')
 		return undefined;
 	const opening = skipBracket(items, withAttached(items, phrase.to) + 1);
-	if (opening === closing) return isComma(items[closing]) ? phrase : undefined;
+	if (opening === closing) {
+		return isComma(items[closing]) && phrase.head.kind === 'name' ? phrase : undefined;
+	}
 	const opener = items[opening];
 	const isOpened = opening < closing && (isComma(opener) || isDash(opener) || isWho(opener));
 	if (!isOpened) return undefined;
@@ -54,7 +64,7 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue): NounPhrase | und
 	if (phrase === undefined || phrase.to >= cue.groupAt - 1) return undefined;
 	const behind = items.slice(phrase.to + 1, cue.groupAt);
 	if (!startsWithVerb(items, phrase.to + 1) && !isComma(behind[0])) return undefined;
-	const rivals = behind.some((item, index) => item.kind === 'name' && isFinite(behind[index + 1]));
+	const rivals = hasRival(behind);
 	const doubts = rivals ? ['another may be the subject'] : [];
 	return { ...phrase, doubts: [...phrase.doubts, 'subject of the sentence', ...doubts] };
 }
@@ -78,7 +88,7 @@ export function mainSubject(items: readonly Item[], to: number): NounPhrase | un
 	if (phrase === undefined || phrase.to >= to) return undefined;
 	if (!startsWithVerb(items, behindApposition(items, phrase.to + 1, to))) return undefined;
 	const behind = items.slice(phrase.to + 2, to);
-	const rivals = behind.some((item, index) => item.kind === 'name' && isFinite(behind[index + 1]));
+	const rivals = hasRival(behind);
 	const doubts = rivals ? ['another may be the subject'] : [];
 	return { ...phrase, doubts: [...phrase.doubts, ...doubts] };
 }
@@ -90,6 +100,19 @@ function sharedSubject(items: readonly Item[], at: number): NounPhrase | undefin
 	const phrase = mainSubject(items, at);
 	return phrase && { ...phrase, doubts: [...phrase.doubts, 'shares its subject'] };
 }
+
+/** Another clause, or a name with a verb of its own, between a subject and its verb. */
+export function hasRival(behind: readonly Item[]): boolean {
+	return behind.some(
+		(item, index) =>
+			(item.kind === 'word' && (item.tag === 'SCONJ' || CLAUSE_WORDS.has(item.lower))) ||
+			(item.kind === 'name' && isFinite(behind[index + 1]))
+	);
+}
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+	'as while when after before because since although though if that who which'.split(' ')
+);
 
 function whoseRelative(items: readonly Item[], at: number): NounPhrase | undefined {
 	if (!isComma(items[at - 1])) return undefined;

@@ -3,7 +3,7 @@ import type { Found, Pattern, Place } from '../found.ts';
 import type { Item } from '../line.ts';
 import { isComma } from '../noun-phrase.ts';
 import { pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
-import { subjectOf } from '../subject.ts';
+import { hasRival, subjectOf } from '../subject.ts';
 import { cueBefore } from './cue-before.ts';
 
 /** SAID-16: `Ann Lo said: "…"`, `Ann Lo told them on Monday that "…"`. */
@@ -35,11 +35,13 @@ function patternOf(between: readonly Item[], isWhole: boolean): Pattern {
 	return hasVerb ? 'speaker, cue, far quote' : 'speaker, cue, quote';
 }
 
-function doubtsOf({ line, quote, source }: Place, between: readonly Item[]): readonly string[] {
+function doubtsOf({ line, at, quote, source }: Place, between: readonly Item[]): readonly string[] {
 	const words = wordCount(source, quote.inner);
 	const isShort = words < 3 && between.length > 0;
 	const isNamed = between.some((item) => item.kind === 'word' && CALLING.has(item.lower));
+	const isFar = isColon(line.items[at - 1]);
 	return [
+		...(isFar && hasRival(between) ? ['another may be the subject'] : []),
 		...(isShort ? ['only a word or two in marks'] : []),
 		...(isNamed ? ['somebody else may call it so'] : []),
 		...(line.items.length > 400 ? ['a very long paragraph'] : [])
@@ -48,6 +50,10 @@ function doubtsOf({ line, quote, source }: Place, between: readonly Item[]): rea
 
 function isIntroduction(item: Item | undefined): boolean {
 	return isComma(item) || (item?.kind === 'word' && item.text === ':');
+}
+
+function isColon(item: Item | undefined): boolean {
+	return item?.kind === 'word' && item.text === ':';
 }
 
 function isThat(item: Item): boolean {

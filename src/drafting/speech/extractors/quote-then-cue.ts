@@ -32,6 +32,7 @@ type Tag = { readonly cue: Cue; readonly phrase: NounPhrase; readonly isInverted
 function inverted({ cues, line }: Place, from: number): Tag | undefined {
 	const cue = cues.find((one) => one.groupAt === from);
 	if (cue === undefined || cue.isParticiple || cue.isNegated) return undefined;
+	if (cue.lemma === 'tell') return undefined;
 	const phrase = phraseFrom(line.items, cue.at + 1);
 	return phrase && { cue, phrase, isInverted: true };
 }

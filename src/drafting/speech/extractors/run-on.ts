@@ -75,16 +75,35 @@ function sentencesBetween(between: readonly Item[]): readonly string[] {
 		if (item.kind === 'stop') stops += 1;
 		else if (stops > 0 && item.kind !== 'quote') wordsAfter += 1;
 	}
-	const acts = firstSentence(between).some(
-		(item) => item.kind === 'word' && item.tag === 'VERB' && !/ing$/u.test(item.lower)
-	);
+	const behind = firstSentence(between);
 	return [
 		...(wordsAfter > 0 ? ['a sentence of the writer stands between'] : []),
-		...(acts ? ['something else is told behind the cue'] : [])
+		...(behind.some(isFinite) ? ['something else is told behind the cue'] : []),
+		...(behind.some((_, at) => hasNewSubject(behind, at))
+			? ['somebody else acts behind the cue']
+			: [])
 	];
 }
 
 function firstSentence(between: readonly Item[]): readonly Item[] {
 	const stop = between.findIndex(({ kind }) => kind === 'stop');
 	return stop < 0 ? between : between.slice(0, stop);
+}
+
+/** "…," she said, and her brother cut in. */
+function hasNewSubject(items: readonly Item[], at: number): boolean {
+	const link = items[at];
+	if (link?.kind !== 'word' || link.tag !== 'CCONJ') return false;
+	const verb = items.slice(at + 1, at + 6).findIndex(isFinite);
+	const subject = items.slice(at + 1, at + 1 + Math.max(0, verb));
+	return subject.some(
+		(item) =>
+			item.kind === 'name' || (item.kind === 'word' && /^(?:NOUN|PROPN|PRON)$/u.test(item.tag))
+	);
+}
+
+function isFinite(item: Item): boolean {
+	return (
+		item.kind === 'word' && (item.tag === 'VERB' || item.tag === 'AUX') && !/ing$/u.test(item.lower)
+	);
 }

@@ -28,7 +28,7 @@ function tagOf(items: readonly Item[], cue: Cue): NounPhrase | undefined {
 	if (straight !== undefined && isComma(items[straight.from - 1])) {
 		return endsClause(items[cue.at + 1]) ? straight : undefined;
 	}
-	if (!isComma(items[cue.groupAt - 1])) return undefined;
+	if (!isComma(items[cue.groupAt - 1]) || cue.lemma === 'tell') return undefined;
 	const inverted = phraseFrom(items, cue.at + 1);
 	return inverted !== undefined && endsClause(items[inverted.to + 1]) ? inverted : undefined;
 }
