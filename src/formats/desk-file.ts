@@ -10,8 +10,11 @@ import { deskQuestion, kebab } from './desk-question.ts';
 import type { SaveRequest } from './desk-view.ts';
 import { LIMITS } from './quiz-file/limits.ts';
 
-/** In UTF-16 code units and in cards: some 10,000 words, and ten times what a lesson asks. */
-export const DESK_LIMITS = { text: 60_000, cards: 300, reasons: 20 } as const;
+/**
+ * In UTF-16 code units and in cards: some 10,000 words, and ten times what a lesson asks. `bytes` is
+ * the whole of it as sent.
+ */
+export const DESK_LIMITS = { text: 60_000, cards: 300, reasons: 20, bytes: 1_048_576 } as const;
 
 /** Every field may be empty but the language. */
 const line = v.pipe(v.string(), v.maxLength(META_LIMITS.line));

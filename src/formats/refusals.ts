@@ -3,12 +3,14 @@
  */
 import type { Refusal } from '#domain/refusal.ts';
 import { ANSWER_EXPLAINED } from './answer-refusals.ts';
+import { DESK_EXPLAINED } from './desk-refusals.ts';
 import type { Explained } from './explained.ts';
 import { ROOM_EXPLAINED } from './room-refusals.ts';
 
 const EXPLAINED = {
 	...ANSWER_EXPLAINED,
 	...ROOM_EXPLAINED,
+	...DESK_EXPLAINED,
 	'page-unknown': {
 		status: 404,
 		message: 'There is no such page.',

@@ -7,6 +7,8 @@ import { accept } from '#domain/refusal.ts';
 import { printFinding } from './bank/bank-finding.ts';
 import { readBank } from './bank/read-bank.ts';
 import type { Config } from './config.ts';
+import { type DeskBook, createDeskBook } from './desk/desk-book.ts';
+import { createDeskDrafts } from './desk/desk-drafts.ts';
 import { type Limits, createLimits } from './limits.ts';
 import { openLive } from './live/live.ts';
 import type { Live } from './live/port.ts';
@@ -15,6 +17,8 @@ import { systemTimers } from './live/timers.ts';
 import { type AttemptBook, createAttemptBook } from './play/attempt-book.ts';
 import { ATTEMPTS } from './play/attempt-index.ts';
 import { removeExpired } from './play/expiry.ts';
+import { REMOVED } from './play/published.ts';
+import { releaseVersions } from './play/release-versions.ts';
 import { type AttemptRemoval, createAttemptRemoval } from './play/remove-attempts.ts';
 import { type Board, SCORES, createBoard } from './play/board.ts';
 import { type QuizShelf, openQuizShelf } from './play/quiz-shelf.ts';
@@ -30,6 +34,7 @@ export type App = {
 	readonly attempts: AttemptBook;
 	readonly removal: AttemptRemoval;
 	readonly board: Board;
+	readonly desks: DeskBook;
 	readonly cards: CardPress;
 	readonly challenges: Signer;
 	readonly limits: Limits;
@@ -68,20 +73,27 @@ async function buildApp(
 	store: Store,
 	bank: readonly Quiz[]
 ): Promise<{ readonly ok: true; readonly value: App } | StartRefusal> {
-	const quizzes = await openQuizShelf(store.records, bank);
+	const now = () => Date.now();
+	const quizzes = await openQuizShelf({ records: store.records, now }, bank);
 	if (!quizzes.ok) return notStarted(`${quizzes.refusal.code}: ${quizzes.refusal.detail ?? ''}`);
 	const key = await openSecretKey(config.dataDir);
 	if (!key.ok) return notStarted(`${key.refusal.code}: ${key.refusal.detail ?? ''}`);
-	const now = () => Date.now();
 	const { records } = store;
 	const attempts = createAttemptBook({ records, quizzes: quizzes.value, now });
 	const board = createBoard({ records, now });
+	const desks = createDeskBook({
+		...{ records, now },
+		drafts: createDeskDrafts(),
+		keepDays: config.deskKeepDays
+	});
 	const signer = createSigner(key.value, 'room');
 	const live = await startLive(config, { store, quizzes: quizzes.value, signer });
 	const removeDue = async () => {
-		await removeDueRecords(records, config.keepDays, now());
+		await removeDueRecords(records, config, now());
+		await desks.removeExpired();
 		const keepMs = config.roomKeepDays * DAY_MS;
 		await removeExpiredRooms({ records, live }, { keepMs, now: now() });
+		await releaseVersions(records);
 	};
 	await removeDue();
 	const sweep = setInterval(() => void removeDue().catch(console.error), SWEEP_MS).unref();
@@ -91,6 +103,7 @@ async function buildApp(
 		attempts,
 		removal: createAttemptRemoval({ records, attempts, board }),
 		board,
+		desks,
 		cards: createCardPress(),
 		challenges: createSigner(key.value, 'challenge'),
 		limits: createLimits(),
@@ -119,10 +132,15 @@ function startLive(config: Config, parts: LiveParts): Promise<Live> {
 	});
 }
 
-async function removeDueRecords(records: Records, keepDays: number, now: number): Promise<void> {
+async function removeDueRecords(
+	records: Records,
+	{ keepDays, deskKeepDays }: Pick<Config, 'keepDays' | 'deskKeepDays'>,
+	now: number
+): Promise<void> {
 	for (const collection of [ATTEMPTS, SCORES]) {
 		await removeExpired(records, { collection, keepDays }, now);
 	}
+	await removeExpired(records, { collection: REMOVED, keepDays: deskKeepDays }, now);
 }
 
 function notStarted(...lines: readonly string[]): StartRefusal {

@@ -12,6 +12,10 @@ export type Config = {
 	readonly roomIdleHours: number;
 	/** Live rooms are deleted so many days after something happened in them last. */
 	readonly roomKeepDays: number;
+	/** Whether visitors may make quizzes. */
+	readonly isDraftingOn: boolean;
+	/** A drafting desk and its quiz are deleted so many days after they were last used. */
+	readonly deskKeepDays: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,12 +29,20 @@ export function readConfig(env: Environment): Outcome<Config, Malformed> {
 	if (!roomIdleHours.ok) return roomIdleHours;
 	const roomKeepDays = wholeNumber(env, 'ROOM_KEEP_DAYS', { unit: 'days', usually: 30 });
 	if (!roomKeepDays.ok) return roomKeepDays;
+	const deskKeepDays = wholeNumber(env, 'DESK_KEEP_DAYS', { unit: 'days', usually: 365 });
+	if (!deskKeepDays.ok) return deskKeepDays;
+	const drafting = env['DRAFTING'] || 'on';
+	if (drafting !== 'on' && drafting !== 'off') {
+		return refuse('setting-malformed', `DRAFTING is “${drafting}”: say on or off.`);
+	}
 	return accept({
 		dataDir: env['DATA_DIR'] || 'data',
 		questionsDir: env['QUESTIONS_DIR'] || 'questions',
 		keepDays: keepDays.value,
 		roomIdleHours: roomIdleHours.value,
-		roomKeepDays: roomKeepDays.value
+		roomKeepDays: roomKeepDays.value,
+		isDraftingOn: drafting === 'on',
+		deskKeepDays: deskKeepDays.value
 	});
 }
 

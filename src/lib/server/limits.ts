@@ -7,7 +7,17 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { networkOf } from './network-of.ts';
 import { outsideRequests } from './outside-requests.ts';
 
-export type LimitKind = 'submit' | 'start' | 'nickname' | 'room' | 'join';
+export type LimitKind =
+	| 'submit'
+	| 'start'
+	| 'nickname'
+	| 'room'
+	| 'join'
+	/** A desk is opened, read or asked for drafts, saved, published. */
+	| 'desk-open'
+	| 'desk-read'
+	| 'desk-save'
+	| 'desk-publish';
 
 type Allowance = { readonly points: number; readonly duration: number };
 
@@ -17,19 +27,28 @@ const PER_SUBJECT: Readonly<Record<LimitKind, Allowance>> = {
 	start: { points: 30, duration: 60 },
 	nickname: { points: 10, duration: 60 },
 	room: { points: 10, duration: 60 },
-	join: { points: 20, duration: 60 }
+	join: { points: 20, duration: 60 },
+	'desk-open': { points: 10, duration: 60 },
+	'desk-read': { points: 120, duration: 60 },
+	'desk-save': { points: 120, duration: 60 },
+	'desk-publish': { points: 10, duration: 60 }
 };
 
 /**
  * A thousand pupils behind one address: each answers within ten seconds, starts, names and joins
- * once. A school's teachers open rooms.
+ * once. A school's teachers open rooms, and their desks beside each other.
  */
 const PER_ADDRESS: Readonly<Record<LimitKind, Allowance>> = {
 	submit: { points: 3000, duration: 10 },
 	start: { points: 1500, duration: 60 },
 	nickname: { points: 1500, duration: 60 },
 	room: { points: 100, duration: 60 },
-	join: { points: 3000, duration: 60 }
+	join: { points: 3000, duration: 60 },
+	// The longest text takes most of a second to draft from.
+	'desk-open': { points: 40, duration: 60 },
+	'desk-read': { points: 600, duration: 60 },
+	'desk-save': { points: 1200, duration: 60 },
+	'desk-publish': { points: 60, duration: 60 }
 };
 
 /**
@@ -43,7 +62,7 @@ const WRONG_CODES = {
 
 export type Sender = {
 	readonly address: string;
-	/** The attempt's id, or the browser's. */
+	/** The attempt's id, the browser's, or the desk's token. */
 	readonly subject: string;
 };
 
@@ -71,7 +90,11 @@ export function createLimits(): Limits {
 		start: limiters('start'),
 		nickname: limiters('nickname'),
 		room: limiters('room'),
-		join: limiters('join')
+		join: limiters('join'),
+		'desk-open': limiters('desk-open'),
+		'desk-read': limiters('desk-read'),
+		'desk-save': limiters('desk-save'),
+		'desk-publish': limiters('desk-publish')
 	};
 	const wrongCodes = {
 		byAddress: new RateLimiterMemory(WRONG_CODES.byAddress),

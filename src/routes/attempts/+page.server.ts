@@ -12,10 +12,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const slugs = [...new Set(played.map(({ quiz }) => quiz.slug))];
 	return {
 		keepDays: app.config.keepDays,
-		quizzes: slugs.map((slug) => ({
-			...quizHistory(played.filter(({ quiz }) => quiz.slug === slug)),
-			isOnOffer: app.quizzes.find(slug) !== undefined
-		}))
+		quizzes: await Promise.all(
+			slugs.map(async (slug) => ({
+				...quizHistory(played.filter(({ quiz }) => quiz.slug === slug)),
+				isOnOffer: (await app.quizzes.find(slug)).ok
+			}))
+		)
 	};
 };
 

@@ -111,7 +111,7 @@ async function doorOf({ locals }: Door, { room }: RoomFacts, seat: SeatHere | un
 		refusal: code === 'open' ? undefined : explain({ code }),
 		isReturning: seat?.stands === 'removed',
 		/** To be played alone, where the room takes in nobody. */
-		aloneAt: quizzes.find(slug) === undefined ? undefined : `/quiz/${slug}`
+		aloneAt: (await quizzes.find(slug)).ok ? `/quiz/${slug}` : undefined
 	};
 }
 

@@ -3,7 +3,6 @@
  * of all quizzes come back at once; a bank with a single finding is none. Holds answers, so nothing
  * but the server and the command line reads it.
  */
-import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArticle } from '#domain/article/parse-article.ts';
@@ -13,6 +12,7 @@ import type { FileFinding } from '#formats/file-finding.ts';
 import { checkQuizFile } from '#formats/quiz-file/check-quiz-file.ts';
 import type { BankFinding } from './bank-finding.ts';
 import { isSlug } from './slug.ts';
+import { versionOf } from './version-of.ts';
 
 export const ARTICLE_FILE = 'article.md';
 export const QUIZ_FILE = 'quiz.yaml';
@@ -66,12 +66,6 @@ function readQuizFiles({ slug, article, quiz }: QuizFiles): BankOutcome {
 	});
 	if (outcome.ok) return { ok: true, value: [outcome.value] };
 	return { ok: false, findings: outcome.findings.map(inFile(slug, QUIZ_FILE)) };
-}
-
-/** First 16 hex digits of SHA-256 over both files; the length keeps a byte from changing sides. */
-function versionOf(article: Buffer, quiz: Buffer): string {
-	const hash = createHash('sha256').update(`${article.length}:`).update(article).update(quiz);
-	return hash.digest('hex').slice(0, 16);
 }
 
 function inFile(slug: string, name: string): (finding: FileFinding) => BankFinding {

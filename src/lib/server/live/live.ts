@@ -7,6 +7,7 @@ import type { RoomView } from '#domain/room/view/view.ts';
 import type { RefusalCode } from '#formats/refusals.ts';
 import { readRoomCode } from '#formats/room-code.ts';
 import type { Ack } from '#formats/room-message.ts';
+import { quizKey } from '../play/quiz-key.ts';
 import type { QuizShelf } from '../play/quiz-shelf.ts';
 import { newSecretId } from '../play/secret-id.ts';
 import type { Signer } from '../share/sign.ts';
@@ -82,7 +83,8 @@ class LiveRooms implements Live {
 		const now = this.#options.timers.now();
 		const opened = openRoom({ ...wish, room, seed: newSecretId() }, now);
 		if (!opened.ok) return opened;
-		const added = await this.#records.add(room, now);
+		const { slug, version } = wish.quiz;
+		const added = await this.#records.add(room, quizKey(slug, version), now);
 		if (!added.ok) return added;
 		const event = opened.value;
 		const begun = await this.#options.store.rooms.append(room, [{ key: eventKey(event), event }]);

@@ -10,13 +10,19 @@ import { ROOM_CODE_ALPHABET, ROOM_CODE_LENGTH } from '#formats/room-code.ts';
 import { sortableTime } from '../play/expiry.ts';
 import type { IndexEntries, Records, StoreFailureCode, StoredRecord } from '../store/port.ts';
 
-const ROOMS = 'rooms';
+export const ROOMS = 'rooms';
 const CODES = 'room-codes';
 const BATCH = 500;
 const ALL = 'all';
 
 const time = v.pipe(v.number(), v.minValue(0));
-const valueSchema = v.object({ code: v.string(), openedAt: time, endedAt: v.nullable(time) });
+const valueSchema = v.object({
+	code: v.string(),
+	openedAt: time,
+	endedAt: v.nullable(time),
+	/** The quiz version it plays, as `quizKey` names it. Rooms of older servers do not tell. */
+	quiz: v.exactOptional(v.string())
+});
 
 type Value = v.InferOutput<typeof valueSchema>;
 type Written<Reply> = Promise<Outcome<Reply, StoreFailureCode>>;
@@ -33,9 +39,9 @@ export class RoomRecords {
 	}
 
 	/** With a code that no other room has. */
-	async add(room: string, openedAt: number): Written<RoomRecord> {
+	async add(room: string, quiz: string, openedAt: number): Written<RoomRecord> {
 		for (;;) {
-			const value = { code: this.#drawCode(), openedAt, endedAt: null };
+			const value = { code: this.#drawCode(), openedAt, endedAt: null, quiz };
 			const written = await this.#records.putAll([
 				{ collection: CODES, id: value.code, expectedVersion: 0, value: room, index: {} },
 				{ collection: ROOMS, id: room, expectedVersion: 0, value, index: places(value, openedAt) }
@@ -62,8 +68,9 @@ export class RoomRecords {
 			const stored = await this.#records.get(ROOMS, room);
 			const known = read(stored);
 			if (stored === undefined || known === undefined) return accept(undefined);
-			const { code, openedAt, endedAt } = known;
-			const value = { code, openedAt, endedAt: endedAt ?? at };
+			const { code, openedAt, endedAt, quiz } = known;
+			const kept = quiz === undefined ? {} : { quiz };
+			const value = { code, openedAt, endedAt: endedAt ?? at, ...kept };
 			const { collection, id, version: expectedVersion } = stored;
 			const index = places(value, at);
 			const written = await this.#records.put({ collection, id, expectedVersion, value, index });
@@ -110,9 +117,11 @@ export class RoomRecords {
 }
 
 function places(value: Value, touchedAt: number): IndexEntries {
-	const touched = { key: ALL, sort: sortableTime(touchedAt) };
-	if (value.endedAt !== null) return { touched };
-	return { touched, open: { key: ALL, sort: sortableTime(value.openedAt) } };
+	return {
+		touched: { key: ALL, sort: sortableTime(touchedAt) },
+		...(value.endedAt === null ? { open: { key: ALL, sort: sortableTime(value.openedAt) } } : {}),
+		...(value.quiz === undefined ? {} : { quiz: { key: value.quiz, sort: '' } })
+	};
 }
 
 function read(stored: StoredRecord | undefined): RoomRecord | undefined {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accept } from '#domain/refusal.ts';
 import type { Attempt } from '#domain/attempt/attempt.ts';
 import { goOn, lockAnswer } from '#domain/attempt/commands.ts';
 import { startAttempt } from '#domain/attempt/start-attempt.ts';
@@ -13,7 +14,7 @@ const T0 = 1_700_000_000_000;
 
 const SHELF: QuizShelf = {
 	current: [SAMPLE_QUIZ],
-	find: () => SAMPLE_QUIZ,
+	find: () => Promise.resolve(accept(SAMPLE_QUIZ)),
 	version: (slug, version) =>
 		Promise.resolve(
 			slug === SAMPLE_QUIZ.slug && version === SAMPLE_QUIZ.version ? SAMPLE_QUIZ : undefined

@@ -2,11 +2,11 @@
  * A deletion date on everything: what was not touched for so many days is deleted. The day is
  * reckoned from the last touch, so that a changed setting holds for what is there already.
  */
-import type { IndexEntries, Records } from '../store/port.ts';
+import type { IndexEntries, Records, StoredRecord } from '../store/port.ts';
 
 const INDEX = 'touched';
 const EVERY_RECORD = 'all';
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const BATCH = 500;
 
 /** The list of all records of a collection by their last touch, for `removeExpired`. */
@@ -28,8 +28,7 @@ export async function removeExpired(
 	const lastKept = sortableTime(now - keepDays * DAY_MS);
 	let removed = 0;
 	for (;;) {
-		const query = { collection, index: INDEX, key: EVERY_RECORD, limit: BATCH };
-		const due = (await records.list(query)).filter(({ index }) => isBefore(index, lastKept));
+		const due = await listUntouched(records, { collection, since: now - keepDays * DAY_MS });
 		if (due.length === 0) return removed;
 		for (const { id } of due) {
 			const current = await records.get(collection, id);
@@ -38,6 +37,37 @@ export async function removeExpired(
 			removed += 1;
 		}
 	}
+}
+
+/** Some of the collection's records that were not touched since then, the longest untouched first. */
+export async function listUntouched(
+	records: Records,
+	{ collection, since }: { readonly collection: string; readonly since: number }
+): Promise<readonly StoredRecord[]> {
+	const query = { collection, index: INDEX, key: EVERY_RECORD, limit: BATCH };
+	const first = sortableTime(since);
+	return (await records.list(query)).filter(({ index }) => isBefore(index, first));
+}
+
+/**
+ * Puts off the record's day of deletion, written once a day at most. A write that is lost to another
+ * or refused by the store does no harm: the next use puts it off.
+ */
+export async function touchDaily(
+	records: Records,
+	{ collection, id }: { readonly collection: string; readonly id: string },
+	now: number
+): Promise<void> {
+	const record = await records.get(collection, id);
+	if (record === undefined || now - touchedAt(record) < DAY_MS) return;
+	const { version: expectedVersion, value, index } = record;
+	const touched = { ...index, ...touchedIndex(now) };
+	await records.put({ collection, id, expectedVersion, value, index: touched });
+}
+
+/** When the record was touched last, in milliseconds since the epoch. */
+export function touchedAt({ index }: StoredRecord): number {
+	return Number(index[INDEX]?.sort ?? 0);
 }
 
 function isBefore(index: IndexEntries, time: string): boolean {

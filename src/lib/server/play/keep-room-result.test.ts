@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accept } from '#domain/refusal.ts';
 import { PlayedRoom, WRONG } from '../../../../tests/fixtures/played-room.ts';
 import { SAMPLE_QUIZ } from '../../../../tests/fixtures/sample-quiz.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
@@ -9,7 +10,7 @@ import type { QuizShelf } from './quiz-shelf.ts';
 
 const SHELF: QuizShelf = {
 	current: [SAMPLE_QUIZ],
-	find: () => SAMPLE_QUIZ,
+	find: () => Promise.resolve(accept(SAMPLE_QUIZ)),
 	version: () => Promise.resolve(SAMPLE_QUIZ)
 };
 

@@ -23,6 +23,9 @@ export async function openAttempt(
 	const browserId = keepBrowserId(cookies, url);
 	const sender = { address: getClientAddress(), subject: browserId };
 	if (!(await locals.app.limits.admit('start', sender))) return refuse('too-many-requests');
+	// PUBLISH-31: a challenge or a second try would bring back what its author has deleted.
+	const offered = await locals.app.quizzes.find(wanted.quiz.slug);
+	if (!offered.ok && offered.refusal.code === 'quiz-removed') return offered;
 	const ids = { id: newSecretId(), shareId: newSecretId() };
 	return locals.app.attempts.add(startAttempt({ ...wanted, ...ids }, Date.now()), browserId);
 }

@@ -6,7 +6,7 @@ import { openQuizShelf } from './quiz-shelf.ts';
 const OLDER = { ...SAMPLE_QUIZ, version: 'older', title: 'The title it had' };
 
 async function open(store = openMemoryStore(), current = [SAMPLE_QUIZ]) {
-	const opened = await openQuizShelf(store.records, current);
+	const opened = await openQuizShelf({ records: store.records, now: () => 0 }, current);
 	if (!opened.ok) throw new Error(opened.refusal.code);
 	return opened.value;
 }
@@ -14,8 +14,9 @@ async function open(store = openMemoryStore(), current = [SAMPLE_QUIZ]) {
 describe('the quiz shelf', () => {
 	it('finds what is on offer by slug', async () => {
 		const shelf = await open();
-		expect(shelf.find(SAMPLE_QUIZ.slug)).toBe(SAMPLE_QUIZ);
-		expect(shelf.find('nowhere')).toBeUndefined();
+		expect(await shelf.find(SAMPLE_QUIZ.slug)).toEqual({ ok: true, value: SAMPLE_QUIZ });
+		const unknown = await shelf.find('nowhere');
+		expect(unknown).toMatchObject({ ok: false, refusal: { code: 'quiz-unknown' } });
 	});
 
 	it('keeps a version that is no longer on offer', async () => {
@@ -26,7 +27,7 @@ describe('the quiz shelf', () => {
 		expect(kept?.title).toBe('The title it had');
 		expect(kept?.questions.map(({ id }) => id)).toEqual(OLDER.questions.map(({ id }) => id));
 		expect(kept?.article.text).toBe(OLDER.article.text);
-		expect(later.find(OLDER.slug)?.title).toBe(SAMPLE_QUIZ.title);
+		expect(await later.find(OLDER.slug)).toMatchObject({ value: { title: SAMPLE_QUIZ.title } });
 	});
 
 	it('does not know a version that was never stored', async () => {
@@ -42,7 +43,9 @@ describe('the quiz shelf', () => {
 	it('says why a store refuses', async () => {
 		const store = openMemoryStore();
 		await store.close();
-		expect(await openQuizShelf(store.records, [SAMPLE_QUIZ])).toMatchObject({
+		expect(
+			await openQuizShelf({ records: store.records, now: () => 0 }, [SAMPLE_QUIZ])
+		).toMatchObject({
 			ok: false,
 			refusal: { code: 'store-closed' }
 		});

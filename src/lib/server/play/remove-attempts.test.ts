@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accept } from '#domain/refusal.ts';
 import type { Attempt } from '#domain/attempt/attempt.ts';
 import { finishedAttempt } from '../../../../tests/fixtures/finished-attempt.ts';
 import { SAMPLE_QUIZ } from '../../../../tests/fixtures/sample-quiz.ts';
@@ -15,7 +16,7 @@ const T0 = 1_700_000_000_000;
 
 const shelf = {
 	current: [SAMPLE_QUIZ],
-	find: () => SAMPLE_QUIZ,
+	find: () => Promise.resolve(accept(SAMPLE_QUIZ)),
 	version: () => Promise.resolve(SAMPLE_QUIZ)
 };
 

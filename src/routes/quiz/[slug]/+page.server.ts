@@ -6,11 +6,11 @@ import { quizCard } from '#server/play/quiz-card.ts';
 import { newSecretId } from '#server/play/secret-id.ts';
 import { textEntries } from '#lib/client/filled-form.ts';
 import { readForm } from '#server/read-form.ts';
-import { failWith, refuseWithPage } from '#server/respond.ts';
+import { failWith, orError } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+	const quiz = orError(await locals.app.quizzes.find(params.slug));
 	const { browserId } = locals;
 	const played = browserId === undefined ? [] : await locals.app.attempts.ofBrowser(browserId);
 	return {
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { params, locals } = event;
-		const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+		const quiz = orError(await locals.app.quizzes.find(params.slug));
 		const form = await readForm(event);
 		const filled = textEntries(form);
 		const choice = readSettingsForm(form);

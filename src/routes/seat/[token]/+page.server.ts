@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		token: params.token,
 		code,
 		view,
-		quiz: { title, language, isOnOffer: quizzes.find(slug) !== undefined },
+		quiz: { title, language, isOnOffer: (await quizzes.find(slug)).ok },
 		article: view.role === 'player' && readingOf(view).kind === 'whole' ? article : undefined
 	};
 };

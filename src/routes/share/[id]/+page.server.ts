@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		quiz: {
 			slug: quiz.slug,
 			title: quiz.title,
-			isOnOffer: locals.app.quizzes.find(quiz.slug) !== undefined
+			isOnOffer: (await locals.app.quizzes.find(quiz.slug)).ok
 		},
 		nickname: attempt.nickname,
 		finishedOn: new Date(attempt.finishedAt ?? attempt.startedAt).toISOString().slice(0, 10),

@@ -2,6 +2,7 @@
 import type { Refusal } from '#domain/refusal.ts';
 import type { Ack } from '#formats/room-message.ts';
 import { type RefusalCode, explain } from '#formats/refusals.ts';
+import { readAtMost } from '../../read-body.ts';
 import { refusing } from '../hear.ts';
 import type { Lines } from '../port.ts';
 import { admission } from './admission.ts';
@@ -29,22 +30,4 @@ function refused(refusal: Refusal<RefusalCode>): Response {
 
 function reply(ack: Ack, status: number): Response {
 	return Response.json(ack, { status, headers: NOT_KEPT });
-}
-
-/**
- * The body as text; undefined when it is longer. It is read to its end all the same, for who is still
- * sending hears no answer.
- */
-async function readAtMost(most: number, { body }: Request): Promise<string | undefined> {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	try {
-		for await (const chunk of body ?? []) {
-			size += chunk.byteLength;
-			if (size <= most) chunks.push(chunk);
-		}
-	} catch {
-		return undefined; // more than the server takes of anybody, or the client has gone
-	}
-	return size <= most ? Buffer.concat(chunks).toString() : undefined;
 }

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ params, locals, url, cookies }) => 
 		quiz: {
 			slug: quiz.slug,
 			title: quiz.title,
-			isOnOffer: locals.app.quizzes.find(quiz.slug) !== undefined
+			isOnOffer: (await locals.app.quizzes.find(quiz.slug)).ok
 		},
 		article: quiz.article,
 		result,
@@ -81,7 +81,7 @@ export const actions: Actions = {
 		if (!entered.ok) return failWith(entered.refusal, kept);
 		cookies.set('nickname', nickname.value, cookieOptions(url));
 		const { slug } = entered.value.quiz;
-		const isOnOffer = locals.app.quizzes.find(slug) !== undefined;
+		const isOnOffer = (await locals.app.quizzes.find(slug)).ok;
 		redirect(303, isOnOffer ? `/quiz/${slug}/leaderboard` : stagePath(entered.value));
 	},
 

@@ -5,12 +5,12 @@ import { textEntries } from '#lib/client/filled-form.ts';
 import { keepBrowserId } from '#server/browser-cookie.ts';
 import { keepHostCookie } from '#server/host-cookie.ts';
 import { readForm } from '#server/read-form.ts';
-import { failWith, refuseWithPage } from '#server/respond.ts';
+import { failWith, orError } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals }) => {
 	const { quizzes, config } = locals.app;
-	const quiz = quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+	const quiz = orError(await quizzes.find(params.slug));
 	return {
 		quiz: { slug: quiz.slug, title: quiz.title, language: quiz.language },
 		questionCount: quiz.questions.length,
@@ -30,7 +30,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { params, locals, cookies, url } = event;
 		const { quizzes, limits, live } = locals.app;
-		const quiz = quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+		const quiz = orError(await quizzes.find(params.slug));
 		const form = await readForm(event);
 		const filled = textEntries(form);
 		const sender = { address: event.getClientAddress(), subject: keepBrowserId(cookies, url) };

@@ -1,11 +1,11 @@
 import { LEAST_QUESTIONS } from '#domain/report/leaderboard.ts';
-import { refuseWithPage } from '#server/respond.ts';
+import { orError } from '#server/respond.ts';
 import type { PageServerLoad } from './$types';
 
 const SHOWN = 100;
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const quiz = locals.app.quizzes.find(params.slug) ?? refuseWithPage({ code: 'quiz-unknown' });
+	const quiz = orError(await locals.app.quizzes.find(params.slug));
 	const viewer = { browserId: locals.browserId, limit: SHOWN };
 	return {
 		quiz: { slug: quiz.slug, title: quiz.title },
