@@ -1,12 +1,21 @@
 /**
  * When a speech of ours agrees with one of the set. Its words must overlap the content. Its speaker
  * must overlap the source, or the name must occur in the source. A source that is a pronoun, or
- * missing, stands for the latest named one before it in the set, or for the latest of all names that
- * the set's sources have and the text gives before the pronoun.
+ * missing, stands for the latest name before it and outside quotes: of the set's named sources, or of
+ * the people whose gender fits.
  */
 import type { Span } from '#domain/article/article.ts';
 import type { Speech } from '#drafting/speech/speech.ts';
 import type { GoldSpeech, GoldText, Part } from './speech-gold.ts';
+
+/** With everybody that the text names, in order. */
+export type JudgedText = GoldText & {
+	readonly people: readonly {
+		readonly start: number;
+		readonly name: string;
+		readonly gender: string | undefined;
+	}[];
+};
 
 export type Agreement = {
 	readonly gold: GoldSpeech | undefined;
@@ -15,7 +24,7 @@ export type Agreement = {
 	readonly mended: boolean;
 };
 
-export function agreementOf(speech: Speech, text: GoldText): Agreement {
+export function agreementOf(speech: Speech, text: JudgedText): Agreement {
 	const gold = bestOf(speech.pieces, text.speeches);
 	if (gold === undefined) return { gold, asIs: false, mended: false };
 	const asIs = speakerAgrees(speech, gold, gold.source, text);
@@ -54,7 +63,7 @@ function bestOf(pieces: readonly Span[], speeches: readonly GoldSpeech[]): GoldS
 	return best;
 }
 
-function speakerAgrees(speech: Speech, gold: GoldSpeech, source: Part, text: GoldText): boolean {
+function speakerAgrees(speech: Speech, gold: GoldSpeech, source: Part, text: JudgedText): boolean {
 	const { speaker } = speech;
 	const isAtSource = overlap([speaker], source.spans) > 0;
 	if (isAtSource && speaker.how !== 'pronoun') return true;
@@ -68,22 +77,36 @@ function isPronoun(words: string): boolean {
 	return /^(?:he|she|who|they|i|we|his|her|it|himself|herself)$/iu.test(words.trim());
 }
 
-/** Whether a name is the latest before the source and outside quotes, among sources or in the text. */
-function isLatest(name: string, gold: GoldSpeech, text: GoldText): boolean {
+/**
+ * Whether a name is the latest before the source and outside quotes: of the set's named sources, or
+ * of the people that the pronoun can mean.
+ */
+function isLatest(name: string, gold: GoldSpeech, text: JudgedText): boolean {
 	const at = gold.source.spans[0]?.start ?? gold.content[0]?.start ?? 0;
 	const words = withoutQuotes(text.text);
 	const place = ({ source }: GoldSpeech): number => source.spans[0]?.start ?? Infinity;
+	const isOutside = (offset: number): boolean => offset < at && words.charAt(offset) !== ' ';
 	const latest = text.speeches
-		.filter((one) => place(one) < at && words.charAt(place(one)) !== ' ' && hasName(one.source))
+		.filter((one) => isOutside(place(one)) && hasName(one.source))
 		.sort((a, b) => place(a) - place(b))
 		.at(-1);
 	if (latest !== undefined && nameOccurs(name, latest.source.text)) return true;
-	const surnames = new Set(text.speeches.flatMap(({ source }) => namesIn(source.text)));
-	const last = (surname: string): number => words.lastIndexOf(surname, at - 1);
-	const own = Math.max(-1, ...namesIn(name).map(last));
-	const others = [...surnames].filter((one) => !namesIn(name).includes(one)).map(last);
-	return own >= 0 && own > Math.max(-1, ...others);
+	const gender = GENDERS.get(gold.source.text.trim().toLowerCase());
+	const person = text.people.findLast(
+		(one) =>
+			isOutside(one.start) && (one.gender === undefined || one.gender === (gender ?? one.gender))
+	);
+	return person !== undefined && nameOccurs(name, person.name);
 }
+
+const GENDERS: ReadonlyMap<string, string> = new Map([
+	['he', 'he'],
+	['his', 'he'],
+	['himself', 'he'],
+	['she', 'she'],
+	['her', 'she'],
+	['herself', 'she']
+]);
 
 /** With spaces for what stands in double marks. */
 function withoutQuotes(text: string): string {

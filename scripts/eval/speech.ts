@@ -4,11 +4,12 @@
  * with quotation marks in the content and a name in the source, those that a right quote overlaps.
  */
 import { findMentions } from '#drafting/mentions/find-mentions.ts';
+import type { Mentions } from '#drafting/mentions/mention.ts';
 import { findSpeech } from '#drafting/speech/find-speech.ts';
 import type { Speech } from '#drafting/speech/speech.ts';
 import { readText } from '#drafting/text/read-text.ts';
 import type { EvalReport, EvalRow, EvalSettings } from './eval-task.ts';
-import { agreementOf, hasName, overlap } from './speech-agreement.ts';
+import { agreementOf, hasName, type JudgedText, overlap } from './speech-agreement.ts';
 import { type GoldSpeech, type GoldText, readGold } from './speech-gold.ts';
 
 const GATE = 0.9;
@@ -21,9 +22,11 @@ export function evalSpeech({ set, split, limit }: EvalSettings): EvalReport {
 	return { rows, texts: texts.length, notes: notesOf(rows, texts.length) };
 }
 
-function rowsOf(text: GoldText): readonly Row[] {
-	const reading = readText({ text: text.text });
-	const { speeches } = findSpeech(reading, findMentions(reading));
+function rowsOf(gold: GoldText): readonly Row[] {
+	const reading = readText({ text: gold.text });
+	const mentions = findMentions(reading);
+	const { speeches } = findSpeech(reading, mentions);
+	const text = { ...gold, people: peopleOf(mentions) };
 	const wanted = text.speeches.filter((gold) => isNamedQuote(text, gold));
 	const covered = new Set<GoldSpeech>();
 	const found = speeches
@@ -49,6 +52,16 @@ function rowsOf(text: GoldText): readonly Row[] {
 		});
 	const missed = wanted.filter((gold) => !covered.has(gold)).map((gold) => missedRow(text, gold));
 	return [...found, ...missed];
+}
+
+function peopleOf({ mentions, entities }: Mentions): JudgedText['people'] {
+	const people = new Map(
+		entities.filter(({ kind }) => kind === 'person').map((one) => [one.id, one])
+	);
+	return mentions.flatMap(({ entity, start }) => {
+		const person = people.get(entity);
+		return person === undefined ? [] : [{ start, name: person.name, gender: person.gender }];
+	});
 }
 
 function isNamedQuote({ text }: GoldText, { content, source }: GoldSpeech): boolean {

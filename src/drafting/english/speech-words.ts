@@ -29,6 +29,7 @@ export const NAMING_WORDS: ReadonlySet<string> = new Set(
 		'book song show novel album series drama comedy play musical ship vessel yacht boat ' +
 		'documentary memoir poem painting hymn episode segment column essay magazine newspaper ' +
 		'programme program podcast opera ballet hit single headlined branded slogan motto hashtag ' +
+		'memoirs autobiography novella single bill act ' +
 		'term word phrase words phrases terms'
 	).split(' ')
 );

@@ -12,6 +12,8 @@ export const BASE: Readonly<Record<Pattern, number>> = {
 	'speaker, cue, far quote': 0.93,
 	'words in a reported clause': 0.95,
 	'speaker, colon, quote': 0.93,
+	'quote, dash, speaker': 0.95,
+	'quote behind a report': 0.93,
 	'words, speaker, cue': 0.94,
 	'same speaker goes on': 0.97,
 	'same speaker in the next paragraph': 0.93,

@@ -3,6 +3,8 @@ import { accordingTo } from './extractors/according-to.ts';
 import { afterColon } from './extractors/after-colon.ts';
 import { cueThenQuote } from './extractors/cue-then-quote.ts';
 import { quoteThenCue } from './extractors/quote-then-cue.ts';
+import { afterReport } from './extractors/after-report.ts';
+import { quoteThenDash } from './extractors/quote-then-dash.ts';
 import { reportedClause } from './extractors/reported-clause.ts';
 import { runOn, runOnParagraph } from './extractors/run-on.ts';
 import { splitQuote } from './extractors/split-quote.ts';
@@ -19,7 +21,9 @@ const OF_QUOTE: readonly OfQuote[] = [
 	cueThenQuote,
 	tagAtEnd,
 	afterColon,
+	quoteThenDash,
 	runOn,
+	afterReport,
 	runOnParagraph
 ];
 

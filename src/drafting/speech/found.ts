@@ -15,6 +15,8 @@ export type Pattern =
 	| 'speaker, cue, far quote'
 	| 'words in a reported clause'
 	| 'speaker, colon, quote'
+	| 'quote, dash, speaker'
+	| 'quote behind a report'
 	| 'words, speaker, cue'
 	| 'same speaker goes on'
 	| 'same speaker in the next paragraph'

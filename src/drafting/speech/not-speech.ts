@@ -1,6 +1,7 @@
 /** SAID-4: words in marks that are nobody's words: titles, names, nicknames, what is so-called. */
 import { NAMING_WORDS, SMALL_WORDS } from '../english/speech-words.ts';
 import type { Place } from './found.ts';
+import { isComma } from './noun-phrase.ts';
 
 /** Why a quote is no speech, or undefined where it may be. */
 export function notSpeech({ line, at, quote, source }: Place): string | undefined {
@@ -8,9 +9,15 @@ export function notSpeech({ line, at, quote, source }: Place): string | undefine
 	const after = line.items[at + 1];
 	const words = source.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 120));
 	if (before?.kind === 'word' && NAMING_WORDS.has(before.lower) && isShort(words)) return 'name';
+	const earlier = line.items[at - 2];
+	const isNamedBefore =
+		isComma(before) && earlier?.kind === 'word' && NAMING_WORDS.has(earlier.lower);
+	if (isNamedBefore && isTitle(words)) return 'title';
 	if (before?.kind === 'name' && after?.kind === 'name') return 'nickname';
 	const isEmbedded =
 		before?.kind === 'name' || (before?.kind === 'word' && !/^[,:]$/u.test(before.text));
+	const isWord = before?.kind === 'word' && before.tag !== 'VERB';
+	if ((isWord || before?.kind === 'name') && /^\p{Lu}[\p{L}-]*[.,]?$/u.test(words)) return 'name';
 	return isEmbedded && isTitle(words) ? 'title' : undefined;
 }
 

@@ -21,7 +21,11 @@ export function quoteThenCue(place: Place): Found | undefined {
 	const { cue, phrase } = found;
 	const isWhole = startsLikeSentence(source, quote.inner) && wordCount(source, quote.inner) > 2;
 	const kind = isWhole && isStart ? 'direct' : 'partial';
-	const doubts = isStart ? [] : ['the quote ends a sentence that began before it'];
+	const isShort = !isStart && wordCount(source, quote.inner) < 3;
+	const doubts = [
+		...(isStart ? [] : ['the quote ends a sentence that began before it']),
+		...(isShort ? ['only a word or two in marks'] : [])
+	];
 	const pieces = [pieceOf(source, quote.inner)];
 	const pattern = found.isInverted ? 'quote, cue, speaker' : 'quote, speaker, cue';
 	return { line, kind, pattern, phrase, cue, pieces, doubts };
