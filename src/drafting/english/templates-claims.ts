@@ -24,7 +24,6 @@ export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
 	['increase', 'reduce'],
 	['accept', 'reject'],
 	['approve', 'reject'],
-	['win', 'lose'],
 	['open', 'close'],
 	['arrive', 'leave'],
 	['buy', 'sell'],
@@ -37,7 +36,6 @@ export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
 	['join', 'leave'],
 	['confirm', 'deny'],
 	['allow', 'forbid'],
-	['gain', 'lose'],
 	['hire', 'dismiss'],
 	['strengthen', 'weaken']
 ]);

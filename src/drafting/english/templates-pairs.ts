@@ -2,19 +2,19 @@
 
 export const MATCH_ROLE_PROMPTS = [
 	'Match each person to what the article says about them.',
-	'Who is who? Match each name to a description.',
+	'Match each name to the right description.',
 	'Match the names to the people’s roles.'
 ] as const;
 
 export const MATCH_FIGURE_PROMPTS = [
-	'What does each figure count? Match the figures to what was counted.',
+	'Match the figures to what the article counts with them.',
 	'Match each figure to what there is that many of.',
-	'Which figure belongs to what? Match them.'
+	'Match each figure to what it counts in the article.'
 ] as const;
 
 export const ORDER_PROMPTS = [
 	'Put these events in the order in which they happened.',
-	'What came first? Put the events in order.',
+	'Put the events in order, the earliest first.',
 	'Sort the events by date, from the earliest to the latest.'
 ] as const;
 
@@ -43,7 +43,6 @@ export const CLOZE_PROMPTS = {
 	name: ['Fill the gap with the right name.', 'Which name is missing?'],
 	place: ['Fill the gap with the right place.', 'Which place is missing?'],
 	figure: ['Fill the gap with the right figure.', 'Which figure is missing?'],
-	time: ['Fill the gap with the right time.', 'When was that? Fill the gap.'],
 	several: ['Fill the gaps with the article’s words.', 'Complete the sentence from the article.']
 } as const;
 
@@ -55,7 +54,7 @@ export const EXPLAIN_PAIRS = {
 	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
 	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,
 	gap: (words: readonly string[]) =>
-		`The missing words are ${joined(words.map((word) => `“${word}”`))}.`
+		`The article has ${joined(words.map((word) => `“${word}”`))} here.`
 } as const;
 
 /** "one, two and three". */

@@ -25,9 +25,9 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** What is done where others may look on. */
 export const WATCHED_ACTS: ReadonlySet<string> = new Set(
 	(
-		'sign open close arrest clear launch present unveil storm rescue beat attack announce shoot bomb ' +
-		'burn crash sink land arrive speak meet play perform win lose march protest demonstrate raid ' +
-		'search evacuate demolish inaugurate greet vote rally strike seize capture retake collapse'
+		'sign open close arrest launch present unveil storm rescue announce crash sink land meet march ' +
+		'protest demonstrate raid search evacuate demolish inaugurate strike seize capture retake ' +
+		'collapse approve reject'
 	).split(' ')
 );
 

@@ -16,7 +16,7 @@ const PRECISION = 0.98;
 export function draftOfficeClaims(reading: Reading): readonly Candidate[] {
 	const offices = officesOf(reading);
 	return offices
-		.filter(({ isSole }) => isSole)
+		.filter(({ isSole, isPublic }) => isSole && !isPublic)
 		.flatMap((office) => {
 			const rival = rivalOf(office, offices, reading);
 			const contradicted = rival === undefined ? [] : [contradictedBy(reading, office, rival)];

@@ -59,11 +59,15 @@ function apart(offices: readonly Office[]): readonly Office[] {
 	return kept.slice(0, MOST).toSorted((one, other) => one.role.start - other.role.start);
 }
 
-/** Neither shares a name with the other, nor names the other in what it says of itself. */
+/** No surname twice, and neither is named in what the other is. */
 function namesApart(one: Office, other: Office): boolean {
 	return (
-		areApart(one.person.name, other.person.name) &&
+		surnameOf(one) !== surnameOf(other) &&
 		areApart(one.text, other.person.name) &&
 		areApart(other.text, one.person.name)
 	);
+}
+
+function surnameOf({ person }: Office): string {
+	return person.name.split(' ').at(-1) ?? '';
 }

@@ -1,6 +1,9 @@
 /** People with what the text says they are, where it tells them apart from each other. */
 import type { Entity, Role } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import type { ReadSentence } from '../text/text-reading.ts';
+import { placeSize } from '../english/place-sizes.ts';
+import { PUBLIC_ROLES } from '../english/unstated-words.ts';
 import { NOT_SOLE, SOLE_OFFICES, WIDE_ROLES } from '../english/offices.ts';
 import { fold } from '#domain/quiz/forms/fold.ts';
 
@@ -13,13 +16,21 @@ export type Office = {
 	readonly head: string;
 	/** Held by nobody else, as far as words can tell: "director of the harbour authority". */
 	readonly isSole: boolean;
+	/** So prominent that readers know more of its holder than the article says. */
+	readonly isPublic: boolean;
 };
 
 /** One for each person whose role says something: the one that says most. In the order of the text. */
-export function officesOf({ mentions }: Reading): readonly Office[] {
-	return mentions.entities
-		.filter(({ kind, isPlural, name }) => kind === 'person' && !isPlural && /\S\s\S/.test(name))
-		.flatMap((person) => bestOffice(person) ?? [])
+export function officesOf({ mentions, text }: Reading): readonly Office[] {
+	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
+	const people = mentions.entities.filter(({ kind }) => kind === 'person');
+	return people
+		.filter(({ isPlural, name }) => !isPlural && /\S\s\S/.test(name))
+		.flatMap((person) => {
+			const roles = person.roles.filter((role) => isNoun(role, sentences.get(role.sentence)));
+			const office = bestOffice({ ...person, roles });
+			return office === undefined || namesAnother(office, people) ? [] : [office];
+		})
 		.toSorted((one, other) => one.role.start - other.role.start);
 }
 
@@ -53,7 +64,7 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 			.split(' ')
 			.some((name) => words.includes(name));
 	if (isVague || text.length < SHORTEST || text.length > LONGEST) return undefined;
-	return { person, role, text, head, isSole: isSole(text, head) };
+	return { person, role, text, head, isSole: isSole(text, head), isPublic: isPublic(text, head) };
 }
 
 /** The last word before a preposition or a comma. */
@@ -62,10 +73,35 @@ function headOf(text: string): string {
 	return fold(group).split(' ').at(-1) ?? '';
 }
 
+/** Held by one, and it says of what: "director of the harbour authority", "Transport Minister". */
 function isSole(text: string, head: string): boolean {
-	const group = fold(text.split(/\s(?:of|at|for)\s/)[0] ?? '').split(' ');
-	const isOffice = SOLE_OFFICES.has(head) || /minister$/.test(head);
-	return isOffice && !group.some((word) => NOT_SOLE.has(word));
+	const [group = '', ...behind] = text.split(/\s(?:of|at|for)\s/);
+	const words = fold(group).split(' ');
+	if (words.some((word) => NOT_SOLE.has(word)) || /[,/]|\band\b/.test(text)) return false;
+	const isMinister = head === 'minister' && words.length > 1;
+	return isMinister || (SOLE_OFFICES.has(head) && behind.length > 0);
+}
+
+const STATE_OFFICE =
+	/\b(?:president|minister|king|queen|pope|chancellor|secretary|senator|governor)\b/i;
+
+/** "Russian President", and not "president of the dockers' union". */
+function isPublic(text: string, head: string): boolean {
+	if (!STATE_OFFICE.test(text)) return PUBLIC_ROLES.has(head) && !SOLE_OFFICES.has(head);
+	const [, of = ''] = text.split(/\sof\s(?:the\s)?/);
+	return of === '' || placeSize(of) !== 'local' || /^(?:state|commerce|defen[cs]e)/i.test(of);
+}
+
+/** A role is a noun with what belongs to it: no verb stands in it. */
+function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boolean {
+	const words = sentence?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
+	return !words.some(
+		({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/ing$|ed$/.test(text))
+	);
+}
+
+function namesAnother({ person, text }: Office, people: readonly Entity[]): boolean {
+	return people.some(({ id, name }) => id !== person.id && text.includes(name));
 }
 
 const SMALL = new Set(['of', 'the', 'a', 'an', 'at', 'in', 'for', 'and', 'on']);

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { restatedOf } from './claims/restate.ts';
 import { tellingClauses } from './claims/telling-clause.ts';
 import { turned } from './claims/turned.ts';
-import { writtenOut } from './claims/wording.ts';
+import { writtenWithin } from './claims/wording.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { questionId } from './question-id.ts';
@@ -19,7 +19,7 @@ const PRECISION = 0.985;
 export function draftProofOfClauses(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
-		.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
+		.filter((told) => !scene.isDoneAgain(told))
 		.flatMap((told) => [...askedFor(scene, told), ...toldAnew(scene, told)]);
 }
 
@@ -37,13 +37,11 @@ function askedFor(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 /** "Point to the proof: …", with the clause turned around. */
 function toldAnew(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const [wording] = turned(restatedOf(scene, told));
-	const fact = wording && writtenOut(wording, scene);
+	const fact = wording && writtenWithin(wording, scene);
 	if (fact === undefined || told.attribution !== '') return [];
-	const isNamed = scene.reading.mentions.mentions.some(({ text }) => fact.startsWith(text));
-	const lowered = isNamed ? fact : `${fact.slice(0, 1).toLowerCase()}${fact.slice(1)}`;
 	const { start, end } = told.clause;
 	const asks = { start, end };
-	const prompt = PROOF_PROMPTS.that(lowered);
+	const prompt = PROOF_PROMPTS.that(fact);
 	return [candidateOf(scene, told, { prompt, explanation: EXPLAIN_PROOF.that, asks, worth: 0.5 })];
 }
 

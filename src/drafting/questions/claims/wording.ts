@@ -13,20 +13,24 @@ export type Wording = {
 /** One stretch of the article, and the words that take its place. */
 export type Swap = Span & { readonly claimed: string };
 
-/** Names in full. Undefined where a stretch means nothing by itself. */
-export function writtenOut(
-	{ pieces }: Wording,
-	{ rephrase, swap }: { readonly rephrase: Rephrase; readonly swap?: Swap | undefined }
-): string | undefined {
+/** Names in full, a capital in front. Undefined where a stretch means nothing by itself. */
+export function writtenOut(wording: Wording, given: Given): string | undefined {
+	const text = writtenWithin(wording, given);
+	return text && `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+type Given = { readonly rephrase: Rephrase; readonly swap?: Swap | undefined };
+
+/** The same as part of a longer sentence. */
+export function writtenWithin({ pieces }: Wording, { rephrase, swap }: Given): string | undefined {
 	const parts = pieces.map((piece) =>
 		typeof piece === 'string' ? piece : stretchOf(piece, rephrase, swap)
 	);
 	if (parts.includes(undefined)) return undefined;
-	const text = parts
+	return parts
 		.filter((part) => part !== '')
 		.join(' ')
 		.replaceAll(/ +(?=[,.])/g, '');
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Whether the stretch stands in one of the pieces, so that it can be swapped there. */

@@ -4,6 +4,7 @@ import { EXPLAIN_UNSTATED, UNSTATED_CLAIMS } from '../../../english/templates-cl
 import { ORIGIN, PUBLIC_ROLES } from '../../../english/unstated-words.ts';
 import type { Entity } from '../../../mentions/mention.ts';
 import { textNear } from './near-text.ts';
+import { placeSize } from '../../../english/place-sizes.ts';
 import { areApart } from '../../names-apart.ts';
 import type { Leaver, UnstatedScene } from './unstated.ts';
 
@@ -12,7 +13,8 @@ const PRECISION = 0.985;
 export const leaveOrigin: Leaver = (scene) =>
 	scene.offices
 		.filter(
-			({ head, text, person }) =>
+			({ head, text, person, isPublic }) =>
+				!isPublic &&
 				!PUBLIC_ROLES.has(head) &&
 				!/\p{Lu}\p{L}*(?:ish|ian|ese|can)\b/u.test(text) &&
 				!ORIGIN.test(textNear(scene, person.id))
@@ -28,12 +30,14 @@ export const leaveOrigin: Leaver = (scene) =>
 					asks: { start: role.start, end: role.end },
 					confidence: Math.min(person.confidence, place.confidence) * PRECISION,
 					reasons: [...person.reasons, 'nothing near the name tells of origins'],
-					worth: 0.45
+					worth: 0.3
 				}
 			];
-		});
+		})
+		.slice(0, 1);
 
 const SURE = 0.9;
+const WATERS = /\b(?:Sea|Ocean|Lake|River|Bay|Gulf|Strait|Mount|Street|Road|Park|Square|Airport)\b/;
 
 /** A place that stands in no paragraph with the name. */
 function placeFor(scene: UnstatedScene, person: Entity, role: string): Entity | undefined {
@@ -44,6 +48,8 @@ function placeFor(scene: UnstatedScene, person: Entity, role: string): Entity | 
 				kind === 'place' &&
 				confidence >= SURE &&
 				!/^\p{Lu}+$/u.test(name) &&
+				!WATERS.test(name) &&
+				placeSize(name) === 'local' &&
 				areApart(name, role) &&
 				areApart(name, near)
 		)

@@ -8,7 +8,7 @@ import type { ToldClause } from '../../told-clauses.ts';
 import { shortened } from '../moved.ts';
 import { restatedOf } from '../restate.ts';
 import { tellingClauses } from '../telling-clause.ts';
-import { writtenOut } from '../wording.ts';
+import { writtenWithin } from '../wording.ts';
 import type { Leaver, Unstated, UnstatedScene } from './unstated.ts';
 
 const PRECISION = 0.985;
@@ -24,16 +24,12 @@ export const leavePresence: Leaver = (scene) =>
 
 function presenceAt(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	const { clause, sentence, confidence, reasons } = told;
-	const event = writtenOut(shortened(restatedOf(scene, told)), scene);
+	const event = writtenWithin(shortened(restatedOf(scene, told)), scene);
 	const person = bystanderOf(scene, told);
 	if (event === undefined || person === undefined) return [];
-	const isNamed = scene.reading.mentions.mentions.some(
-		({ start }) => start === clause.subject.start
-	);
-	const lowered = isNamed ? event : `${event.slice(0, 1).toLowerCase()}${event.slice(1)}`;
 	return [
 		{
-			claim: UNSTATED_CLAIMS.present({ name: person.name, event: lowered }),
+			claim: UNSTATED_CLAIMS.present({ name: person.name, event }),
 			nearest: sentence.id,
 			explanation: EXPLAIN_UNSTATED.present({ name: person.name }),
 			asks: { start: clause.start, end: clause.end },

@@ -4,7 +4,7 @@ import { EXPLAIN_UNSTATED, UNSTATED_CLAIMS } from '../../../english/templates-cl
 import { PEOPLE_WORDS, SEXES } from '../../../english/unstated-words.ts';
 import type { ToldClause } from '../../told-clauses.ts';
 import { tellingClauses } from '../telling-clause.ts';
-import { writtenOut } from '../wording.ts';
+import { writtenWithin } from '../wording.ts';
 import type { Leaver, Unstated, UnstatedScene } from './unstated.ts';
 
 const PRECISION = 0.985;
@@ -29,7 +29,7 @@ function shareOf(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	if (amount?.counted === undefined || verb.tense !== 'past') return [];
 	if (complements.some(({ start }) => start < subject.start)) return [];
 	const pieces = [verb, object, predicate, ...complements].filter((part) => part !== undefined);
-	const done = writtenOut({ pieces, how: 'moved' }, scene);
+	const done = writtenWithin({ pieces, how: 'moved' }, scene);
 	if (done === undefined) return [];
 	const group = amount.counted.text;
 	return [unstatedOf({ told, amount, group, done, confidence, reasons })];
@@ -45,9 +45,8 @@ type Share = Pick<ToldClause, 'confidence' | 'reasons'> & {
 };
 
 function unstatedOf({ told, amount, group, done, confidence, reasons }: Share): Unstated {
-	const lowered = `${done.slice(0, 1).toLowerCase()}${done.slice(1)}`;
 	return {
-		claim: UNSTATED_CLAIMS.share({ group, done: lowered }),
+		claim: UNSTATED_CLAIMS.share({ group, done }),
 		nearest: told.sentence.id,
 		explanation: EXPLAIN_UNSTATED.share({ group }),
 		asks: { start: amount.start, end: amount.end },

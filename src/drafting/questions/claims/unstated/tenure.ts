@@ -5,12 +5,14 @@ import { textNear } from './near-text.ts';
 import type { Leaver, UnstatedScene } from './unstated.ts';
 
 const PRECISION = 0.985;
+const MOST = 2;
 
 export const leaveTenure: Leaver = (scene) =>
 	scene.offices
-		.filter(({ isSole, text, person }) => {
-			return isSole && !/\bex-/i.test(text) && !TENURE.test(textNear(scene, person.id));
+		.filter(({ isSole, isPublic, person }) => {
+			return isSole && !isPublic && !TENURE.test(textNear(scene, person.id));
 		})
+		.slice(0, MOST)
 		.map(({ person, text, role }) => {
 			const words = { name: person.name, office: text };
 			return {
@@ -20,7 +22,7 @@ export const leaveTenure: Leaver = (scene) =>
 				asks: { start: role.start, end: role.end },
 				confidence: person.confidence * PRECISION,
 				reasons: [...person.reasons, 'nothing near the name tells of time in office'],
-				worth: 0.55
+				worth: 0.4
 			};
 		});
 
