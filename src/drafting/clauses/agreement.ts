@@ -12,11 +12,20 @@ export function doAgree({ words, noun, group }: Pair, ground: Ground): boolean {
 	if (group.agrees === 'both') return true;
 	const head = wordAt(words, noun.head);
 	if (['i', 'you'].includes(head.lower)) return group.agrees === 'plural';
-	if (GROUP_NOUNS.has(head.lemma) || head.tag === 'NUM' || head.tag === 'SYM') return true;
+	// "The campaign stop" is no clause, though "the committee meet" is one: helpers tell.
+	if (GROUP_NOUNS.has(head.lemma) && noun.parts.length === 1) {
+		return group.agrees === 'singular' || group.from !== group.main;
+	}
+	if (head.tag === 'NUM' || head.tag === 'SYM') return true;
 	// Names say nothing certain: "the Greens are", "Arsenal have", "the Netherlands is".
+	if (isPerson(head, ground) && noun.parts.length === 1) return group.agrees === 'singular';
 	if (head.tag === 'PROPN' || head.mention !== undefined) {
 		return noun.parts.length === 1 || group.agrees === 'plural';
 	}
 	const isPlural = noun.parts.length > 1 || isPluralHead(head, ground);
 	return isPlural === (group.agrees === 'plural');
+}
+
+function isPerson({ mention }: Word, { kinds }: Ground): boolean {
+	return mention !== undefined && kinds.get(mention.entity) === 'person';
 }

@@ -94,7 +94,13 @@ const MOST_VERBS = 4;
 function clauseOf(place: Place, { opening, subject, tail }: Reading): Clause {
 	const { words, ground } = place;
 	const { group } = subject;
-	const doubts = [...place.doubts, ...opening.doubts, ...subject.doubts, ...tail.doubts];
+	const doubts = [
+		...place.doubts,
+		...opening.doubts,
+		...subject.doubts,
+		...tail.doubts,
+		...participleDoubts(place, group, tail)
+	];
 	const complements = complementsOf(place, { opening, subject, tail });
 	const object = tail.object && phraseOf(words, tail.object, ground);
 	const predicate = tail.predicate && phraseOf(words, tail.predicate, ground);
@@ -114,6 +120,12 @@ function clauseOf(place: Place, { opening, subject, tail }: Reading): Clause {
 		confidence: confidenceOf([...doubts, ...quoteDoubts(place, subject, tail)]),
 		reasons: ['subject, verb and what follows read whole', ...doubts.map(({ reason }) => reason)]
 	};
+}
+
+/** "violations committed against him": no verb of its own, unless the sentence begins here. */
+function participleDoubts(place: Place, group: VerbGroup, tail: Tail): readonly Doubt[] {
+	if (!group.isBare || tail.object !== undefined || place.isMain) return [];
+	return [{ reason: 'may be a participle', cost: 0.1 }];
 }
 
 /** A second verb of a subject starts its clause itself. */

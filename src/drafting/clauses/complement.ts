@@ -8,12 +8,13 @@ import {
 	LONG_PREPOSITIONS,
 	PLACE_PREPOSITIONS,
 	PREPOSITIONS,
+	SURFACE_NOUNS,
 	TIME_PREPOSITIONS
 } from '../english/clauses-words.ts';
 import { DISTANT_VERBS, MOTION_VERBS, STAGING_VERBS } from '../english/clauses-verbs.ts';
 import type { Complement } from './clause.ts';
 import { type Noun, nounAt } from './noun-head.ts';
-import { joinedNounAt } from './noun-phrase.ts';
+import { joinedNounAt, pairedNounAt } from './noun-phrase.ts';
 import { type KindOf, isPlace, isVenue } from './place.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { type Range, type Word, phraseLengthAt, wordAt } from './word.ts';
@@ -26,19 +27,43 @@ export type Adjunct = Range & {
 
 /** The phrase that starts here, if one does and no verb makes a clause of it. */
 export function adjunctAt(words: readonly Word[], from: number): Adjunct | undefined {
+	return adjunct(words, from, joinedNounAt);
+}
+
+/** The same before a subject, where a comma ends it. */
+export function openingAdjunctAt(words: readonly Word[], from: number): Adjunct | undefined {
+	return adjunct(words, from, pairedNounAt);
+}
+
+function adjunct(
+	words: readonly Word[],
+	from: number,
+	nounFrom: typeof joinedNounAt
+): Adjunct | undefined {
 	const bare = nounAt(words, from);
 	if (bare?.time !== undefined && bare.time.kind !== 'duration') {
 		return { from, to: bare.to, preposition: '', noun: bare };
 	}
 	const length = prepositionLengthAt(words, from);
 	if (length === 0) return undefined;
-	const noun = joinedNounAt(words, from + length);
+	const noun = nounFrom(words, from + length);
 	if (noun === undefined || isClauseAhead(words, noun)) return undefined;
+	if (
+		wordAt(words, from).lower === 'between' &&
+		noun.parts.length < 2 &&
+		!isPluralWord(words, noun)
+	) {
+		return undefined;
+	}
 	const preposition = words
 		.slice(from, from + length)
 		.map(({ lower }) => lower)
 		.join(' ');
 	return { from, to: noun.to, preposition, noun };
+}
+
+function isPluralWord(words: readonly Word[], { head }: Noun): boolean {
+	return wordAt(words, head).lower !== wordAt(words, head).lemma;
 }
 
 export function prepositionLengthAt(words: readonly Word[], at: number): number {
@@ -59,7 +84,7 @@ export type Standing =
 	| { readonly after: 'nothing' }
 	| { readonly after: 'verb' }
 	| { readonly after: 'time' }
-	| { readonly after: 'noun'; readonly noun: Noun };
+	| { readonly after: 'noun'; readonly noun: Noun; readonly isObject: boolean };
 
 type Question = {
 	readonly words: readonly Word[];
@@ -84,7 +109,7 @@ function isTime({ noun, preposition }: Adjunct): boolean {
 function isTimeOfVerb({ words, adjunct, standing, base, kindOf }: Question): boolean {
 	if (standing.after !== 'noun') return true;
 	if (/^(?:next|tomorrow|coming)\b/.test(wordAt(words, adjunct.noun.from).lower)) return false;
-	if (STAGING_VERBS.has(base)) return true;
+	if (STAGING_VERBS.has(base) && standing.isObject) return true;
 	const head = wordAt(words, standing.noun.head);
 	if (EVENT_NOUNS.has(head.lemma)) return adjunct.preposition === '';
 	return adjunct.preposition === '' || !DISTANT_VERBS.has(base) || kindOf(head) === 'person';
@@ -96,12 +121,19 @@ function isPlaceAdjunct({ words, adjunct, base, kindOf }: Question): boolean {
 		return MOTION_VERBS.has(base) && isPlace(words, noun, kindOf);
 	}
 	if (!PLACE_PREPOSITIONS.has(preposition)) return false;
+	if (preposition === 'on' && !isSurface(words, noun, kindOf)) return false;
 	return isPlace(words, noun, kindOf) || (preposition === 'at' && isVenue(words, noun, kindOf));
+}
+
+/** "on the coast", "on Capitol Hill"; not "on radio stations". */
+function isSurface(words: readonly Word[], noun: Noun, kindOf: KindOf): boolean {
+	const head = wordAt(words, noun.head);
+	return kindOf(head) === 'place' || SURFACE_NOUNS.has(head.lemma);
 }
 
 function isPlaceOfVerb({ words, standing, base, kindOf }: Question): boolean {
 	if (standing.after !== 'noun') return true;
 	const head = wordAt(words, standing.noun.head);
-	if (STAGING_VERBS.has(base)) return true;
+	if (STAGING_VERBS.has(base) && standing.isObject) return true;
 	return !DISTANT_VERBS.has(base) && !EVENT_NOUNS.has(head.lemma) && kindOf(head) !== 'place';
 }

@@ -75,6 +75,9 @@ function headedNoun(words: readonly Word[], from: number, start: number): Noun |
 	}
 	const head = last.head ?? nominalAdjective(words, start, last.at);
 	if (head === undefined) return undefined;
+	// "a $2 billion, two-year plan" goes on behind the comma.
+	const isAmount = ['NUM', 'SYM'].includes(wordAt(words, head).tag);
+	if (isAmount && ['a', 'an'].includes(wordAt(words, start).lower)) return undefined;
 	const isNegative = ['no', 'neither', 'nor', 'few', 'little'].includes(wordAt(words, start).lower);
 	return single({ from, to: head + 1, head, time: undefined, isNegative });
 }
@@ -85,11 +88,12 @@ function afterDeterminers(words: readonly Word[], from: number): number | undefi
 	let at = from;
 	while (at - from < 3) {
 		const { tag, lower } = wordAt(words, at);
-		if (['which', 'what', 'whose', 'that'].includes(lower) && tag !== 'DET') return undefined;
-		if (['which', 'what', 'whatever'].includes(lower)) return undefined;
+		if (lower === 'that' && tag !== 'DET') return undefined;
+		if (['which', 'what', 'whatever', 'whose'].includes(lower)) return undefined;
 		if (lower === 'half' && wordAt(words, at + 1).tag === 'DET')
 			return afterDeterminers(words, at + 1);
-		if (tag !== 'DET' && !(tag === 'PRON' && POSSESSIVE_PRONOUNS.has(lower))) return at;
+		const isBoth = lower === 'both' || lower === 'either';
+		if (tag !== 'DET' && !isBoth && !(tag === 'PRON' && POSSESSIVE_PRONOUNS.has(lower))) return at;
 		at += 1;
 	}
 	return at;

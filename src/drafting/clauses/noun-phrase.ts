@@ -5,11 +5,21 @@ import { type Word, wordAt } from './word.ts';
 /** A noun phrase with all that "and" and "of" join to it. */
 export function joinedNounAt(words: readonly Word[], from: number): Noun | undefined {
 	const first = nounWithOfAt(words, from);
-	if (first === undefined) return undefined;
-	const parts = listFrom(words, first);
+	return first === undefined ? undefined : joined(words, first, ',');
+}
+
+/** As `joinedNounAt`, but a comma ends it: "In Port Hale, the mayor and …". */
+export function pairedNounAt(words: readonly Word[], from: number): Noun | undefined {
+	const first = nounWithOfAt(words, from);
+	return first === undefined ? undefined : joined(words, first, undefined);
+}
+
+function joined(words: readonly Word[], first: Noun, mark: string | undefined): Noun {
+	const parts = listFrom(words, first, mark);
 	const last = parts.at(-1) ?? first;
 	if (parts.length === 1) return first;
 	const isNegative = parts.some((part) => part.isNegative);
+	const { from } = first;
 	return { from, to: last.to, head: last.head, time: undefined, parts, isNegative };
 }
 
@@ -28,11 +38,11 @@ export function nounWithOfAt(words: readonly Word[], from: number): Noun | undef
 }
 
 /** The first, and what commas and a last "and" join to it; it alone where the list has no end. */
-function listFrom(words: readonly Word[], first: Noun): readonly Noun[] {
+function listFrom(words: readonly Word[], first: Noun, mark: string | undefined): readonly Noun[] {
 	const parts = [first];
 	let at = first.to;
 	while (parts.length < LONGEST_LIST) {
-		const comma = wordAt(words, at).lower === ',' ? 1 : 0;
+		const comma = wordAt(words, at).lower === mark ? 1 : 0;
 		const isLast = ['and', 'or', '&'].includes(wordAt(words, at + comma).lower);
 		if (comma === 0 && !isLast) return [first];
 		const next = nounWithOfAt(words, at + comma + (isLast ? 1 : 0));

@@ -3,7 +3,7 @@
  * Monday,", "Supported by the king,". Only phrases that are read whole become complements.
  */
 import { ASIDE_ADJECTIVES, VIEW_OPENERS } from '../english/clauses-words.ts';
-import { type Adjunct, adjunctAt, prepositionLengthAt } from './complement.ts';
+import { type Adjunct, openingAdjunctAt, prepositionLengthAt } from './complement.ts';
 import type { Doubt } from './doubt.ts';
 import { type Word, wordAt } from './word.ts';
 
@@ -46,11 +46,12 @@ function pastConnectives(words: readonly Word[], from: number): number {
 function pastAdjuncts(words: readonly Word[], start: number): Opening | undefined {
 	const adjuncts: Adjunct[] = [];
 	let at = start;
-	let next = adjunctAt(words, at);
+	if (wordAt(words, at).lower === 'of') return undefined;
+	let next = openingAdjunctAt(words, at);
 	while (next !== undefined && adjuncts.length < MOST_ADJUNCTS) {
 		adjuncts.push(next);
 		at = next.to;
-		next = adjunctAt(words, at);
+		next = openingAdjunctAt(words, at);
 	}
 	if (adjuncts.length === 0) return undefined;
 	const view =

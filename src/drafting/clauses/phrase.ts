@@ -44,7 +44,9 @@ function pointsBack(words: readonly Word[], noun: Noun): boolean {
 	const [first, second] = inner;
 	if (first === undefined || inner.some(pointsAway)) return true;
 	if (POINTING_WORDS.has(first.lower) && noun.to - noun.from === 1) return true;
-	if (POINTING_WORDS.has(first.lower) && !isCounted(first, inner)) return true;
+	if (POINTING_WORDS.has(first.lower) && !isCounted(first, inner)) {
+		return !(first.lower === 'both' && inner.some(isNamed));
+	}
 	if (first.lower !== 'the') return false;
 	if (second !== undefined && POINTING_WORDS.has(second.lower)) return true;
 	return !inner.some(isNamed) && !KNOWN_BY_ALL.has(wordAt(words, noun.head).lemma);
@@ -53,6 +55,7 @@ function pointsBack(words: readonly Word[], noun: Noun): boolean {
 /** Pronouns anywhere, and "her plan", "their town". */
 function pointsAway({ tag, lower }: Word): boolean {
 	if (['this', 'these', 'those', 'such', 'latter', 'aforementioned'].includes(lower)) return true;
+	if (lower === 'that' && tag === 'DET') return true;
 	return tag === 'PRON' && (POINTING_WORDS.has(lower) || POSSESSIVE_PRONOUNS.has(lower));
 }
 

@@ -20,9 +20,16 @@ export function retagged(words: readonly Word[]): readonly Word[] {
 function tagOf(words: readonly Word[], at: number): Tag {
 	const word = wordAt(words, at);
 	if (word.tag === 'AUX' && /^[A-Z]{2,}$/.test(word.text)) return 'PROPN';
-	if (word.mention !== undefined && word.tag === 'VERB' && word.text !== word.lower) return 'PROPN';
+	if (word.tag === 'VERB' && /^\p{Lu}/u.test(word.text) && isInsideSentence(words, at))
+		return 'PROPN';
 	if (word.tag === 'VERB') return isNounInDisguise(words, at) ? 'NOUN' : 'VERB';
 	return isVerbInDisguise(words, at) ? 'VERB' : word.tag;
+}
+
+/** Capitals inside a sentence are names': "the Fair Pay Act". */
+function isInsideSentence(words: readonly Word[], at: number): boolean {
+	const before = wordAt(words, at - 1);
+	return at > 0 && before.tag !== 'PUNCT' && before.isSaid === wordAt(words, at).isSaid;
 }
 
 /** Behind a possessive, or between an article and what cannot follow an article's participle. */
@@ -44,7 +51,10 @@ function isVerbInDisguise(words: readonly Word[], at: number): boolean {
 	if (!['NOUN', 'ADJ', 'PROPN', 'ADV', 'X'].includes(word.tag)) return false;
 	if (!/^[a-z]{3,}$/.test(word.text) || word.time !== undefined) return false;
 	const before = wordAt(words, at - 1);
-	if (!['NOUN', 'PROPN'].includes(before.tag)) return before.lower === 'who' && isPast(word);
+	if (['some', 'many', 'others', 'who', 'most'].includes(before.lower)) {
+		return isPast(word) && ['DET', 'PROPN', 'PRON'].includes(wordAt(words, at + 1).tag);
+	}
+	if (!['NOUN', 'PROPN'].includes(before.tag)) return false;
 	return isPast(word) ? opensAfterPast(wordAt(words, at + 1)) : isPresentVerb(words, at);
 }
 

@@ -19,7 +19,7 @@ const LONGEST_SENTENCE = 120;
 export function clausesOf(sentence: ReadSentence, ground: Ground): readonly Clause[] {
 	if (sentence.tokens.length > LONGEST_SENTENCE) return [];
 	const words = wordsOf(sentence, ground);
-	if (isQuestion(words)) return [];
+	if (isQuestion(words) || isHeadline(words)) return [];
 	const isTold = isToldByTag(words) || words.some(({ lower }) => VIEW_ADVERBS.has(lower));
 	const found: Parsed[] = [];
 	for (const start of startsOf(words)) {
@@ -38,6 +38,15 @@ export function clausesOf(sentence: ReadSentence, ground: Ground): readonly Clau
 
 function isQuestion(words: readonly Word[]): boolean {
 	return words.slice(-2).some(({ lower }) => lower === '?');
+}
+
+/** Written With Capitals, or all in them: a headline has verbs without their helpers. */
+function isHeadline(words: readonly Word[]): boolean {
+	const long = words.filter(
+		({ text, mention }) => mention === undefined && /^\p{L}{4,}/u.test(text)
+	);
+	const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+	return long.length > 2 && capital.length > 0.6 * long.length;
 }
 
 /** What "and" joins is a clause only where a clause has just ended: "between A and B fell" is none. */

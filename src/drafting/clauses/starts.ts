@@ -59,7 +59,9 @@ function isContentVerb({ tag, lemma }: Word): boolean {
 /** "to repeated talks", "the reported theft". */
 function isParticipleIn(words: readonly Word[], at: number): boolean {
 	const { tag } = wordAt(words, at - 1);
-	return ['ADP', 'DET', 'ADJ', 'PART'].includes(tag) && /ed$/.test(wordAt(words, at).lower);
+	const { lower } = wordAt(words, at);
+	if (/ing$/.test(lower)) return tag !== 'PUNCT' && wordAt(words, at + 1).lower !== 'that';
+	return ['ADP', 'DET', 'ADJ', 'PART'].includes(tag) && /ed$/.test(lower);
 }
 
 type Before = { readonly isReported: boolean; readonly isBehindOpening: boolean };
@@ -102,12 +104,24 @@ function subordinateStart(
 ): Start | undefined {
 	const { lower, tag } = wordAt(words, at);
 	const isThat = lower === 'that' && tag === 'SCONJ';
+	if (lower === 'as') return asStart(words, at, isReported);
 	if (!FACTUAL_OPENERS.has(lower) && !isThat) return undefined;
-	const doubts = isThat ? [{ reason: 'told behind "that"', cost: 0.05 }] : [];
+	const isBehindNoun = ['NOUN', 'PROPN', 'PRON'].includes(wordAt(words, at - 1).tag);
+	const cost = isBehindNoun ? 0.12 : 0.05;
+	const doubts = isThat ? [{ reason: 'told behind "that"', cost }] : [];
 	return start(at + 1, 'subordinate', {
 		isOpened: false,
 		isMain: false,
 		isReported: isReported || isThat,
 		doubts
 	});
+}
+
+/** "as the troops left" is a clause, "such as troops" and "as much as troops" are none. */
+function asStart(words: readonly Word[], at: number, isReported: boolean): Start | undefined {
+	const before = wordAt(words, at - 1);
+	const isPaired = ['ADV', 'ADJ', 'DET'].includes(before.tag) || before.lower === 'such';
+	if (isPaired || wordAt(words, at + 2).lower === 'as') return undefined;
+	const doubts = at === 0 ? [] : [{ reason: 'behind "as"', cost: 0.08 }];
+	return start(at + 1, 'subordinate', { isOpened: false, isMain: false, isReported, doubts });
 }

@@ -79,6 +79,8 @@ function pastBrackets(words: readonly Word[], partial: Partial): Partial | undef
 /** Past an aside to the first comma behind which the verb follows. */
 function pastCommas(words: readonly Word[], partial: Partial): Partial | undefined {
 	const opened = partial.at;
+	// "Vane, was late, left": the comma parts subject and verb, and who knows what else.
+	if (verbGroupAt(words, opened + 1) !== undefined) return undefined;
 	let close = indexWithin(words, opened + 1, ',');
 	while (close !== undefined && close - opened < LONGEST_ASIDE) {
 		if (verbGroupAt(words, close + 1) !== undefined) {

@@ -1,12 +1,14 @@
 /** CLAUSE-5: what stands behind a verb: particle, object or predicate, and complements. */
-import { INFINITIVE_NOUNS, UNPLAIN_ADVERBS } from '../english/clauses-words.ts';
+import { INFINITIVE_NOUNS, TIME_UNITS, UNPLAIN_ADVERBS } from '../english/clauses-words.ts';
 import {
 	CONTENT_VERBS,
 	COPULAS,
 	LINKING_VERBS,
+	OBJECT_VERBS,
 	PARTICLE_VERBS,
 	PURPOSE_VERBS,
 	SAY_VERBS,
+	TIME_TAKING_VERBS,
 	TWO_OBJECT_VERBS
 } from '../english/clauses-verbs.ts';
 import type { Complement } from './clause.ts';
@@ -44,11 +46,13 @@ export function tailAfter(read: Read): Tail | undefined {
 	if (start === undefined) return undefined;
 	const particle = particleAt(words, start, group.base);
 	const at = particle === undefined ? start : start + 1;
-	if (isContentAhead(words, at, group)) return undefined;
+	if (isContentAhead(words, at, group) || isParticiple(words, at, group)) return undefined;
 	const noun = directNoun(words, at);
+	if (noun === undefined && needsObject(group)) return undefined;
 	if (noun === undefined)
 		return closed(read, { particle, object: undefined, predicate: undefined, at });
 	if (COPULAS.has(group.base)) {
+		if (noun.isNegative || wordAt(words, noun.head).tag === 'NUM') return undefined;
 		return closed(read, { particle, object: undefined, predicate: noun, at: noun.to });
 	}
 	if (!takesObject(group, words, noun)) return undefined;
@@ -71,7 +75,7 @@ function particleKept(words: readonly Word[], from: number, end: number): number
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-	'up out off down away back over on in apart aside together about'.split(' ')
+	'up out off down away back over on in apart aside together about along'.split(' ')
 );
 
 function particleAt(words: readonly Word[], at: number, base: string): Tail['particle'] {
@@ -82,7 +86,7 @@ function particleAt(words: readonly Word[], at: number, base: string): Tail['par
 	const after = wordAt(words, at + 1);
 	const isNounAhead = ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(after.tag);
 	if (isNounAhead && ['on', 'in', 'about'].includes(lower)) {
-		return base === 'take' ? { text: lower, at } : undefined;
+		return ['take', 'carry', 'put'].includes(base) ? { text: lower, at } : undefined;
 	}
 	return after.lower === 'of' ? undefined : { text: lower, at };
 }
@@ -96,9 +100,22 @@ function isContentAhead(words: readonly Word[], at: number, group: VerbGroup): b
 		return !PURPOSE_VERBS.has(group.base);
 	}
 	if (group.voice === 'active' && CONTENT_VERBS.has(group.base)) {
-		return [':', ',', '.'].includes(lower) || tag === 'SPACE';
+		return ['PUNCT', 'SPACE', 'SCONJ', 'CCONJ'].includes(tag) && lower !== '%';
 	}
 	return false;
+}
+
+/** "one developed by Vane", "have both voted": no main verb stands here. */
+function isParticiple(words: readonly Word[], at: number, group: VerbGroup): boolean {
+	const { lower } = wordAt(words, at);
+	if (group.base === 'have') return ['both', 'all', 'each'].includes(lower);
+	if (!group.isBare || lower !== 'by') return false;
+	return !['NUM', 'SYM'].includes(wordAt(words, at + 1).tag);
+}
+
+/** Without its object the verb stands in a clause with a gap, or is no verb at all. */
+function needsObject({ base, voice }: VerbGroup): boolean {
+	return voice === 'active' && OBJECT_VERBS.has(base);
 }
 
 function directNoun(words: readonly Word[], at: number): Noun | undefined {
@@ -109,6 +126,13 @@ function directNoun(words: readonly Word[], at: number): Noun | undefined {
 function takesObject(group: VerbGroup, words: readonly Word[], noun: Noun): boolean {
 	if (group.voice === 'passive' || noun.isNegative) return false;
 	if (LINKING_VERBS.has(group.base)) return false;
+	// "continue screening people" is tagged as a noun phrase.
+	if (/ing$/.test(wordAt(words, noun.from).lower) && noun.head > noun.from) return false;
+	const head = wordAt(words, noun.head);
+	// A year by itself opens a title or was read wrongly.
+	if (noun.to - noun.from === 1 && /^\d{4}$/.test(head.lower)) return false;
+	const isTime = head.time !== undefined || TIME_UNITS.has(head.lemma);
+	if (isTime && !TIME_TAKING_VERBS.has(group.base)) return false;
 	if (!TWO_OBJECT_VERBS.has(group.base)) return true;
 	// "gave the mayor new powers" may have been read as one noun phrase.
 	const inner = words.slice(noun.from, noun.head);
@@ -168,7 +192,14 @@ function closed(read: Read, found: Found): Tail | undefined {
 	const isBareCopula = group.base === 'be' && group.voice === 'active' && !group.isProgressive;
 	if (isBareCopula && found.predicate === undefined && adjuncts.length === 0) return undefined;
 	const hasObject = found.object !== undefined;
-	const ending: Ending | undefined = endingAt({ words, at, group, hasTail, hasObject });
+	const ending: Ending | undefined = endingAt({
+		words,
+		at,
+		group,
+		hasTail,
+		hasObject,
+		lastPreposition: adjuncts.at(-1)?.preposition
+	});
 	if (ending === undefined) return undefined;
 	return { ...found, adjuncts, to: at, nextVerbAt: ending.nextVerbAt, doubts: ending.doubts };
 }
@@ -179,7 +210,8 @@ function adjunctsFrom({ words, group, kindOf }: Read, found: Found): readonly Ty
 	const adjuncts: TypedAdjunct[] = [];
 	let at = found.at;
 	const noun = found.object ?? found.predicate;
-	let standing: Standing = noun === undefined ? { after: 'verb' } : { after: 'noun', noun };
+	let standing: Standing =
+		noun === undefined ? { after: 'verb' } : { after: 'noun', noun, isObject: true };
 	while (adjuncts.length < MOST_ADJUNCTS) {
 		const start = adjunctsEnd(words, at);
 		const adjunct = start === undefined ? undefined : adjunctAt(words, start);
@@ -190,7 +222,7 @@ function adjunctsFrom({ words, group, kindOf }: Read, found: Found): readonly Ty
 		};
 		adjuncts.push(typed);
 		at = adjunct.to;
-		if (typed.role === 'other') standing = { after: 'noun', noun: adjunct.noun };
+		if (typed.role === 'other') standing = { after: 'noun', noun: adjunct.noun, isObject: false };
 		else if (standing.after !== 'noun') standing = { after: 'time' };
 	}
 	return adjuncts;

@@ -24,15 +24,26 @@ export type VerbGroup = Range & {
 
 /** The verb group that starts here, adverbs before it included in the search but not in the range. */
 export function verbGroupAt(words: readonly Word[], from: number): VerbGroup | undefined {
-	const start = afterAdverbs(words, from);
+	const known = READ.get(words) ?? new Map<number, VerbGroup | undefined>();
+	READ.set(words, known);
+	if (!known.has(from)) known.set(from, readGroup(words, from));
+	return known.get(from);
+}
+
+/** A sentence is asked for the same few places again and again. It forgets with the sentence. */
+const READ = new WeakMap<readonly Word[], Map<number, VerbGroup | undefined>>();
+
+function readGroup(words: readonly Word[], from: number): VerbGroup | undefined {
+	if (!VERBAL.has(wordAt(words, from).tag)) return undefined;
+	const start = beforeNegation(words, from, afterAdverbs(words, from));
 	const helpers: number[] = [];
-	let isNegated = isNegatedBetween(words, from, start);
+	let isNegated = false;
 	let at = start;
 	while (at - start < LONGEST_GROUP) {
 		const word = wordAt(words, at);
-		if (NEGATIONS.has(word.lower)) isNegated = true;
+		if (isNegation(words, at)) isNegated = true;
 		else if (isHelper(word)) helpers.push(at);
-		else if (word.tag !== 'ADV') break;
+		else if (word.tag !== 'ADV' || DEGREES.has(word.lower)) break;
 		at += 1;
 	}
 	const main = wordAt(words, at).tag === 'VERB' ? at : undefined;
@@ -41,21 +52,31 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup | u
 		: withMain(words, { start, helpers, main, isNegated });
 }
 
+/** Tags that a group, or an adverb or negation before it, may start with. */
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'PART', 'DET', 'CCONJ', 'PRON']);
+
 const LONGEST_GROUP = 9;
+
+/** "is more qualified": what follows is how something is, not what is done to it. */
+const DEGREES: ReadonlySet<string> = new Set('more less most too so as very'.split(' '));
+
+function beforeNegation(words: readonly Word[], from: number, to: number): number {
+	const offset = words.slice(from, to).findIndex((_, at) => isNegation(words, from + at));
+	return offset < 0 ? to : from + offset;
+}
 
 export function afterAdverbs(words: readonly Word[], from: number): number {
 	let at = from;
-	while (
-		at - from < 3 &&
-		(wordAt(words, at).tag === 'ADV' || NEGATIONS.has(wordAt(words, at).lower))
-	) {
+	while (at - from < 3 && (wordAt(words, at).tag === 'ADV' || isNegation(words, at))) {
 		at += 1;
 	}
 	return at;
 }
 
-function isNegatedBetween(words: readonly Word[], from: number, to: number): boolean {
-	return words.slice(from, to).some(({ lower }) => NEGATIONS.has(lower));
+/** "no" by itself belongs to a noun: "had no choice". */
+function isNegation(words: readonly Word[], at: number): boolean {
+	const { lower } = wordAt(words, at);
+	return NEGATIONS.has(lower) || (lower === 'no' && wordAt(words, at + 1).lower === 'longer');
 }
 
 function isHelper({ tag, lower, text }: Word): boolean {
@@ -92,7 +113,7 @@ function withMain(
 	if (shape === undefined) return undefined;
 	return {
 		...shape,
-		from: helpers[0] ?? (wordAt(words, main - 1).lower === 'never' ? Math.max(start, main) : main),
+		from: helpers[0] ?? negationBefore(words, start, main),
 		to: main + 1,
 		main,
 		base,
@@ -105,6 +126,12 @@ function withMain(
 function baseFor({ lemma, lower }: Word): string {
 	if (BE_FORMS.has(lower)) return 'be';
 	return formsOf(lower, lemma).length > 0 ? lemma : baseOf(lower);
+}
+
+/** "never won": the negation is part of the group. */
+function negationBefore(words: readonly Word[], start: number, main: number): number {
+	const offset = words.slice(start, main).findIndex((_, at) => isNegation(words, start + at));
+	return offset < 0 ? main : start + offset;
 }
 
 function formsOfBe(lower: string): readonly VerbForm[] {

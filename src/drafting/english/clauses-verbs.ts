@@ -41,12 +41,12 @@ export const OBJECT_CONTROL_VERBS = words(
 		'compel instruct request cause help lead get need like prefer forbid remind warn believe consider ' +
 		'press push pressure challenge convince beg lobby authorise authorize direct wish hate trust ' +
 		'prompt motivate inspire intend teach drive tempt empower leave know find see make have let love ' +
-		'oblige entitle counsel dare mean'
+		'oblige entitle counsel dare mean entice tap choose select nominate free help induce task fund'
 );
 
 /** "came to see", "were sent to guard": what follows "to" is a purpose, and the clause stands without. */
 export const PURPOSE_VERBS = words(
-	'come arrive return gather meet travel fly march assemble deploy send dispatch use build create found ' +
+	'arrive return gather meet travel fly march assemble deploy send dispatch use build create found ' +
 		'establish form hire introduce install design launch convene visit stop pause'
 );
 
@@ -96,7 +96,7 @@ export const PARTICLE_VERBS = words(
 		'sit_down stand_down stand_out slow_down back_down back_up band_together bail_out burn_down ' +
 		'crack_down die_out fight_back get_away hit_back hit_out lash_out line_up team_up run_out sign_off ' +
 		'flare_up calm_down kick_off reach_out fend_off stave_off ward_off lay_down hand_down bring_down ' +
-		'bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
+		'get_along go_along carry_on meet_up ramp_up bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
 );
 
 /** With two noun phrases behind them, or a noun phrase and what it is to be. */
@@ -104,3 +104,19 @@ export const TWO_OBJECT_VERBS = words(
 	'give offer send show teach lend pay cost award grant call name elect appoint make consider deem ' +
 		'declare label dub brand keep leave render find vote tell ask wish deny owe promise'
 );
+
+/** They never stand without an object in plain prose. */
+export const OBJECT_VERBS = words(
+	'have do need want make take give bring put get use find hold deem recognise recognize reject support ' +
+		'applaud set raise perpetrate create build buy send keep let like love hate hit cut cost catch ' +
+		'consider describe discuss enjoy expose face force include involve know lack like mean mention name ' +
+		'own praise produce provide receive require seek show spend tell threaten treat trust view design ' +
+		'announce accept achieve acquire address admire adopt allow attract award blame choose contain ' +
+		'deliver demand deny destroy elect enable encourage expect favor favour fund grant handle ' +
+		'host identify impose introduce issue maintain mark offer oppose organise organize ' +
+		'permit publish purchase pursue put raise release remove replace represent request reveal secure ' +
+		'select sponsor store surround target undermine urge value violate'
+);
+
+/** How long something takes is their object. */
+export const TIME_TAKING_VERBS = words('spend serve last take waste lose need give');

@@ -35,7 +35,7 @@ export const PREPOSITIONS = words(
 	'of in at from for on with against between near within under over about around across inside outside ' +
 		'without among behind into towards toward along beyond to through throughout during above below ' +
 		'off beside aboard amid by after before since until till past via onto upon beneath despite ' +
-		'alongside up down amongst'
+		'alongside amongst'
 );
 
 /** Prepositions of more than one word, by their words. */
@@ -104,6 +104,12 @@ export const PLACE_NOUNS = words(
 		'suburb neighbourhood neighborhood outskirts resort studio laboratory cemetery arena gallery hall'
 );
 
+/** Places that one is "on". */
+export const SURFACE_NOUNS = words(
+	'coast beach street road square island farm border bridge hill mountain lake river campus outskirts ' +
+		'avenue shore bank'
+);
+
 /** An infinitive behind them is theirs: "efforts to oust", "the right to vote". */
 export const INFINITIVE_NOUNS = words(
 	'effort plan decision attempt right power ability bid move offer agreement deal way chance opportunity ' +
@@ -165,9 +171,10 @@ export const NUMBER_OPENERS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Negative words before a verb. */
-export const NEGATIONS = words(
-	"not n't n’t never no neither nor hardly barely scarcely seldom rarely"
-);
+export const NEGATIONS = words("not n't n’t never neither hardly barely scarcely seldom rarely");
+
+/** Nouns that measure time. */
+export const TIME_UNITS = words('second minute hour day week month year decade century');
 
 /** Adverbs behind which a plain reading ends. */
 export const UNPLAIN_ADVERBS = words(
