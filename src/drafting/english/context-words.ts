@@ -1,5 +1,5 @@
 /** Words that mean nothing, or something else, away from the place where they stand. */
-import { words } from './word-lists.ts';
+import { phrases, words } from './word-lists.ts';
 
 /** Their meaning hangs on who speaks, when and where, or on the sentence before. */
 export const DEICTIC =
@@ -20,3 +20,13 @@ export const VAGUE_NOUNS = words(`
 	official officer spokesman spokeswoman author source part rest list message announcement remark program
 	programme project meeting talk vote poll candidate campaign bill law rule order judge court senator
 	minister president committee board panel chairman director leader head member`);
+
+/** A clause is whole without what these begin. */
+export const ADJUNCTS = phrases(`
+	during, after, before, despite, amid, following, since, until, over, without, throughout, under,
+	alongside, because of, as part of, in response to, in support of, along with, together with, due to,
+	with, across, outside, inside, near`);
+
+/** What may stand before the name of a place, so that the name alone says where. */
+export const BEFORE_A_PLACE =
+	/^(?:the )?(?:(?:[\p{L}-]+ ){0,3}(?:island|city|town|village|port|resort|district|province|state|region|suburb|capital|county|neighbou?rhood|peninsula) of )?$/u;

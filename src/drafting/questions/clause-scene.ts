@@ -1,35 +1,41 @@
 import type { SentenceId } from '#domain/article/article.ts';
 import type { Amount } from '../amounts/amount.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
-import { type DoneAgain, doneAgain } from './same-doing.ts';
+import { type Doings, doingsOf } from './same-doing.ts';
 import { type Rephrase, rephraser } from './standing-alone.ts';
 import { type ToldClause, toldClauses } from './told-clauses.ts';
 
 /** What every question on a clause needs to know of the whole text, worked out once. */
-export type ClauseScene = {
+export type ClauseScene = Doings & {
 	readonly reading: Reading;
 	readonly told: readonly ToldClause[];
 	readonly entities: EntityIndex;
 	readonly sentenceOf: (id: SentenceId) => ReadSentence | undefined;
 	readonly rephrase: Rephrase;
-	readonly isDoneAgain: DoneAgain;
 	readonly timesIn: (id: SentenceId) => readonly TimeExpression[];
+	readonly placesIn: (id: SentenceId) => readonly Mention[];
 	readonly amountsIn: (id: SentenceId) => readonly Amount[];
 };
 
 export function clauseScene(reading: Reading): ClauseScene {
+	const entities = entityIndex(reading);
+	const places = reading.mentions.mentions.filter(
+		({ entity }) => entities.entityOf(entity)?.kind === 'place'
+	);
 	const sentences = new Map(reading.text.sentences.map((sentence) => [sentence.id, sentence]));
 	return {
 		reading,
 		told: toldClauses(reading),
-		entities: entityIndex(reading),
+		entities,
 		sentenceOf: (id) => sentences.get(id),
 		rephrase: rephraser(reading),
-		isDoneAgain: doneAgain(reading),
+		...doingsOf(reading),
 		timesIn: bySentence(reading.times),
+		placesIn: bySentence(places),
 		amountsIn: bySentence(reading.amounts)
 	};
 }

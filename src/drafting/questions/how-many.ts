@@ -25,7 +25,11 @@ function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): reado
 	const asking = HOW_MANY.asking(amount, scene.rephrase.words);
 	if (asking === undefined) return [];
 	const prompt = promptOf(scene, told, { amount, asking });
-	if (prompt === undefined || scene.isDoneAgain(told.clause, told.sentence)) return [];
+	if (
+		prompt === undefined ||
+		scene.isAnsweredAgain(told, ({ id }) => scene.amountsIn(id).length > 0)
+	)
+		return [];
 	const asked = {
 		type: 'how-many',
 		told,

@@ -2,13 +2,39 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 
-/** Whether another sentence tells of the same doing, and so may give another answer (DRAFT-9). */
-export type DoneAgain = (clause: Clause, sentence: ReadSentence) => boolean;
+type Told = { readonly clause: Clause; readonly sentence: ReadSentence };
+
+export type Doings = {
+	/** Whether another sentence tells of the same doing, and so may give another answer (DRAFT-9). */
+	readonly isDoneAgain: (clause: Clause, sentence: ReadSentence) => boolean;
+	/** The same, where only some sentences could answer: those that name a place, or a time. */
+	readonly isAnsweredAgain: (told: Told, mayAnswer: (sentence: ReadSentence) => boolean) => boolean;
+};
 
 /** Goes by words: another sentence has the verb together with what it is done by or done to. */
-export function doneAgain({ text }: Reading): DoneAgain {
+export function doingsOf({ text }: Reading): Doings {
+	const places = placesOfWords(text.sentences);
+	const isAnsweredAgain: Doings['isAnsweredAgain'] = ({ clause, sentence }, mayAnswer) => {
+		const { verb, subject, object, predicate } = clause;
+		const things = [subject, object, predicate].flatMap((phrase) => phrase?.head ?? []);
+		const verbs = [...(places.get(verb.base) ?? [])].filter((place) => {
+			const other = text.sentences[place];
+			return place !== sentence.index && other !== undefined && mayAnswer(other);
+		});
+		return things.some((head) => verbs.some((place) => places.get(head)?.has(place)));
+	};
+	return {
+		isAnsweredAgain,
+		isDoneAgain: (clause, sentence) => isAnsweredAgain({ clause, sentence }, () => true)
+	};
+}
+
+/** In which sentences each lemma stands. */
+function placesOfWords(
+	sentences: readonly ReadSentence[]
+): ReadonlyMap<string, ReadonlySet<number>> {
 	const places = new Map<string, Set<number>>();
-	for (const { tokens, index } of text.sentences) {
+	for (const { tokens, index } of sentences) {
 		for (const { lemma, tag } of tokens) {
 			if (!CONTENT.has(tag)) continue;
 			const found = places.get(lemma);
@@ -16,11 +42,7 @@ export function doneAgain({ text }: Reading): DoneAgain {
 			else found.add(index);
 		}
 	}
-	return ({ verb, subject, object, predicate }, { index }) => {
-		const things = [subject, object, predicate].flatMap((phrase) => phrase?.head ?? []);
-		const verbs = [...(places.get(verb.base) ?? [])].filter((place) => place !== index);
-		return things.some((head) => verbs.some((place) => places.get(head)?.has(place)));
-	};
+	return places;
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ']);

@@ -2,6 +2,7 @@
 import { hash32 } from '#domain/random.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import type { Phrase } from '../clauses/clause.ts';
+import { EMPTY_MODIFIERS } from '../english/context-words.ts';
 import { WHY_NOT } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,11 +21,11 @@ export function draftWhat(reading: Reading): readonly Candidate[] {
 const PRECISION = 0.96;
 
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
-	const { clause, sentence } = told;
+	const { clause } = told;
 	const { object } = clause;
-	if (object === undefined || /\d/.test(object.text)) return [];
-	const answer = scene.rephrase.alone(object);
-	if (answer === undefined || scene.isDoneAgain(clause, sentence)) return [];
+	if (object === undefined) return [];
+	const answer = thingOf(scene, object);
+	if (answer === undefined || scene.isDoneAgain(clause, told.sentence)) return [];
 	const prompt = askInFront('what', {
 		...told,
 		rephrase: scene.rephrase,
@@ -53,8 +54,8 @@ function otherThings(scene: ClauseScene, told: ToldClause, answer: Phrase): read
 		.filter(({ clause }) => clause.verb.base !== told.clause.verb.base)
 		.flatMap((other) => {
 			const { object } = other.clause;
-			const words = object === undefined ? undefined : scene.rephrase.alone(object);
-			if (object === undefined || words === undefined || /\d/.test(words)) return [];
+			const words = object === undefined ? undefined : thingOf(scene, object);
+			if (object === undefined || words === undefined) return [];
 			if (object.isPlural !== answer.isPlural || other.sentence.id === told.sentence.id) return [];
 			if (!areApart(words, answer.text) || !isAsLong(words, answer.text)) return [];
 			const said = scene.reading.text.source.text.slice(other.clause.start, other.clause.end);
@@ -66,6 +67,17 @@ function otherThings(scene: ClauseScene, told: ToldClause, answer: Phrase): read
 	);
 	if (apart.length < FEWEST) return [];
 	return apart.slice(0, MOST).map(({ words, whyNot }) => optionOf(words, whyNot));
+}
+
+/** Told by at least two words of weight, no figure and no mere name: "the Tarrow terminal". */
+function thingOf({ rephrase }: ClauseScene, object: Phrase): string | undefined {
+	const words = rephrase.alone(object);
+	const telling = object.text
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word.length > 2 && word !== 'the' && !EMPTY_MODIFIERS.has(word));
+	if (object.entity !== undefined || telling.length < 2 || /\d/.test(object.text)) return undefined;
+	return words;
 }
 
 function isAsLong(one: string, other: string): boolean {

@@ -17,6 +17,9 @@ export function draftWhen(reading: Reading): readonly Candidate[] {
 
 const PRECISION = 0.985;
 
+/** A weekday is asked for as it is written: which one it was does not matter. */
+const READ = 0.98;
+
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const { clause, sentence } = told;
 	const times = scene.timesIn(sentence.id);
@@ -26,7 +29,12 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		return time === undefined ? [] : [{ complement, time }];
 	});
 	const [only, ...more] = dated;
-	if (only === undefined || more.length > 0 || scene.isDoneAgain(clause, sentence)) return [];
+	if (
+		only === undefined ||
+		more.length > 0 ||
+		scene.isAnsweredAgain(told, ({ id }) => scene.timesIn(id).length > 0)
+	)
+		return [];
 	const { time } = only;
 	const asking = askingFor(time, only.complement.preposition.toLowerCase());
 	if (asking === undefined) return [];
@@ -36,7 +44,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		without: [only.complement]
 	});
 	if (prompt === undefined) return [];
-	const confidence = told.confidence * time.confidence * PRECISION;
+	const confidence = told.confidence * (isWeekday(time) ? READ : time.confidence) * PRECISION;
 	const reasons = [...told.reasons, ...time.reasons];
 	const asked = { type: 'when', told, prompt, asks: time, confidence, reasons } as const;
 	return isWeekday(time) ? weekdayQuestion(scene, asked, time) : dateQuestion(scene, asked, time);

@@ -37,7 +37,11 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	if (mention === undefined || entity?.kind !== 'place') return [];
 	if (!ASKED_BY_WHERE.has(place.preposition.toLowerCase())) return [];
 	const prompt = askInFront('where', { ...told, rephrase: scene.rephrase, without: places });
-	if (prompt === undefined || scene.isDoneAgain(clause, told.sentence)) return [];
+	if (
+		prompt === undefined ||
+		scene.isAnsweredAgain(told, ({ id }) => scene.placesIn(id).length > 0)
+	)
+		return [];
 	return choiceOn(scene, {
 		type: 'where',
 		told,

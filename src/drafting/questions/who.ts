@@ -18,12 +18,12 @@ const PRECISION = 0.985;
 const KIND = 0.4;
 
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
-	const { clause, sentence } = told;
+	const { clause } = told;
 	const { subject } = clause;
 	const entity = scene.entities.entityOf(subject.entity);
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
-	if (clause.predicate !== undefined || scene.isDoneAgain(clause, sentence)) return [];
+	if (clause.predicate !== undefined || scene.isDoneAgain(clause, told.sentence)) return [];
 	const mention = scene.entities
 		.mentionsOf(entity.id)
 		.find(({ start, end }) => subject.start <= start && end <= subject.end);
