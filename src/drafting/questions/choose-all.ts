@@ -22,7 +22,7 @@ export function draftChooseAll(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return nameLists(reading).flatMap((list) =>
 		scene.told
-			.filter((told) => !scene.isDoneAgain(told))
+			.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
 			.flatMap((told) => questionOn(scene, told, list))
 			.slice(0, 1)
 	);
