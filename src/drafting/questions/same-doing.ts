@@ -6,7 +6,7 @@ type Told = { readonly clause: Clause; readonly sentence: ReadSentence };
 
 export type Doings = {
 	/** Whether another sentence tells of the same doing, and so may give another answer (DRAFT-9). */
-	readonly isDoneAgain: (clause: Clause, sentence: ReadSentence) => boolean;
+	readonly isDoneAgain: (told: Told) => boolean;
 	/** The same, where only some sentences could answer: those that name a place, or a time. */
 	readonly isAnsweredAgain: (told: Told, mayAnswer: (sentence: ReadSentence) => boolean) => boolean;
 };
@@ -25,7 +25,7 @@ export function doingsOf({ text }: Reading): Doings {
 	};
 	return {
 		isAnsweredAgain,
-		isDoneAgain: (clause, sentence) => isAnsweredAgain({ clause, sentence }, () => true)
+		isDoneAgain: (told) => isAnsweredAgain(told, () => true)
 	};
 }
 

@@ -25,7 +25,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const { object } = clause;
 	if (object === undefined) return [];
 	const answer = thingOf(scene, object);
-	if (answer === undefined || scene.isDoneAgain(clause, told.sentence)) return [];
+	if (answer === undefined || scene.isDoneAgain(told)) return [];
 	const prompt = askInFront('what', {
 		...told,
 		rephrase: scene.rephrase,

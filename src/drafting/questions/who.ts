@@ -23,7 +23,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const entity = scene.entities.entityOf(subject.entity);
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
-	if (clause.predicate !== undefined || scene.isDoneAgain(clause, told.sentence)) return [];
+	if (clause.predicate !== undefined || scene.isDoneAgain(told)) return [];
 	const mention = scene.entities
 		.mentionsOf(entity.id)
 		.find(({ start, end }) => subject.start <= start && end <= subject.end);
