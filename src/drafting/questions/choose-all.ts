@@ -22,7 +22,7 @@ export function draftChooseAll(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return nameLists(reading).flatMap((list) =>
 		scene.told
-			.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
+			.filter((told) => !scene.isDoneAgain(told))
 			.flatMap((told) => questionOn(scene, told, list))
 			.slice(0, 1)
 	);

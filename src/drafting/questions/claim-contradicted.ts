@@ -17,7 +17,7 @@ import type { ToldClause } from './told-clauses.ts';
 export function draftContradictedClaims(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
-		.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
+		.filter((told) => !scene.isDoneAgain(told))
 		.flatMap((told) =>
 			SWAPPERS.flatMap((swapper) => swapper(told, scene)).flatMap((swap) =>
 				claimOn(scene, told, swap)

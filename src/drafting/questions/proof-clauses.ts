@@ -19,7 +19,7 @@ const PRECISION = 0.985;
 export function draftProofOfClauses(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
-		.filter(({ clause, sentence }) => !scene.isDoneAgain(clause, sentence))
+		.filter((told) => !scene.isDoneAgain(told))
 		.flatMap((told) => [...askedFor(scene, told), ...toldAnew(scene, told)]);
 }
 
