@@ -21,6 +21,7 @@ export function clausesOf(sentence: ReadSentence, ground: Ground): readonly Clau
 	const words = wordsOf(sentence, ground);
 	if (isQuestion(words) || isHeadline(words)) return [];
 	const isTold = isToldByTag(words) || words.some(({ lower }) => VIEW_ADVERBS.has(lower));
+	const uncertainFrom = words.findLastIndex(({ lower }) => UNCERTAIN_ADVERBS.has(lower));
 	const found: Parsed[] = [];
 	for (const start of startsOf(words)) {
 		const last = found.at(-1);
@@ -28,7 +29,7 @@ export function clausesOf(sentence: ReadSentence, ground: Ground): readonly Clau
 		const isReported =
 			isTold || start.isReported || (start.kind === 'joined' && isReportedIn(last));
 		const isMain = start.isMain && (start.kind !== 'joined' || isMainIn(last));
-		const doubts = [...start.doubts, ...uncertainty(words, start)];
+		const doubts = start.at < uncertainFrom ? [...start.doubts, UNCERTAIN] : start.doubts;
 		const place = { words, ground, sentence: sentence.id, isReported, isMain, doubts };
 		const parsed = clausesAt(place, start.at, start.isOpened);
 		if (parsed !== undefined) found.push(parsed);
@@ -42,11 +43,14 @@ function isQuestion(words: readonly Word[]): boolean {
 
 /** Written With Capitals, or all in them: a headline has verbs without their helpers. */
 function isHeadline(words: readonly Word[]): boolean {
-	const long = words.filter(
-		({ text, mention }) => mention === undefined && /^\p{L}{4,}/u.test(text)
-	);
-	const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-	return long.length > 2 && capital.length > 0.6 * long.length;
+	let long = 0;
+	let capital = 0;
+	for (const { text, lower, mention } of words) {
+		if (mention !== undefined || text.length < 4) continue;
+		long += 1;
+		if (text !== lower) capital += 1;
+	}
+	return long > 2 && capital > 0.6 * long;
 }
 
 /** What "and" joins is a clause only where a clause has just ended: "between A and B fell" is none. */
@@ -62,7 +66,4 @@ function isMainIn(last: Parsed | undefined): boolean {
 	return last?.clauses.every(({ isMain }) => isMain) === true;
 }
 
-function uncertainty(words: readonly Word[], { at }: Start): readonly Doubt[] {
-	const isUncertain = words.slice(at).some(({ lower }) => UNCERTAIN_ADVERBS.has(lower));
-	return isUncertain ? [{ reason: 'told as uncertain', cost: 0.1 }] : [];
-}
+const UNCERTAIN: Doubt = { reason: 'told as uncertain', cost: 0.1 };

@@ -40,25 +40,27 @@ export function groundOf({ text, mentions, speech, times }: Given): Ground {
 export function wordsOf(sentence: ReadSentence, ground: Ground): readonly Word[] {
 	const mentions = coverOf(sentence.tokens, ground.mentions.get(sentence.id) ?? []);
 	const times = coverOf(sentence.tokens, ground.times.get(sentence.id) ?? []);
-	const words = sentence.tokens.flatMap((token, index): readonly Word[] => {
-		if (ground.said[token.start] === MARK) return [];
-		const before = sentence.tokens[index - 1];
-		return [
-			{
-				start: token.start,
-				end: token.end,
-				text: token.text,
-				lower: token.text.toLowerCase(),
-				lemma: token.lemma,
-				tag: token.tag,
-				isSaid: ground.said[token.start] === SAID,
-				isGlued: before?.end === token.start && ground.said[before.start] !== MARK,
-				mention: mentions[index],
-				time: times[index]
-			}
-		];
-	});
+	const words: Word[] = [];
+	for (const [index, token] of sentence.tokens.entries()) {
+		if (ground.said[token.start] === MARK) continue;
+		words.push({
+			start: token.start,
+			end: token.end,
+			text: token.text,
+			lower: token.text.toLowerCase(),
+			lemma: token.lemma,
+			tag: token.tag,
+			isSaid: ground.said[token.start] === SAID,
+			isGlued: isGlued(sentence.tokens[index - 1], token, ground),
+			mention: mentions[index],
+			time: times[index]
+		});
+	}
 	return retagged(words);
+}
+
+function isGlued(before: Token | undefined, { start }: Token, { said }: Ground): boolean {
+	return before?.end === start && said[before.start] !== MARK;
 }
 
 const SAID = 1;
