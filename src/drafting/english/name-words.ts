@@ -3,13 +3,12 @@ import { words } from './word-lists.ts';
 
 /** With a small letter inside a person's name, before the surname: "van der Berg". */
 export const PARTICLES: ReadonlySet<string> = words(`
-	al el ul ol as ash at ad ibn bin bint ben abu von van der den de la las los le du del della di da das dos
-	do ten ter zu zum zur af av y st d' ed
+	al el ul ol ibn bin bint ben abu von van der den de la las los le du del della di da das dos ter zu zur y
 `);
 
 /** Hyphened before a surname: "al-Assad". */
 export const JOINED_PARTICLES: ReadonlySet<string> = words(`
-	al el ul ol as ash at ad ed abu ben Al El Ul Abu Ben bin an ar az ez es Ash As
+	al el ul ol ash abu ben Al El Ul Abu Ben bin ar Ash
 `);
 
 /** Small words that may stand inside the name of an organisation or a work. */
@@ -42,6 +41,7 @@ export const NEVER_NAMES: ReadonlySet<string> = words(`
 	Wasn't Weren't Can't Couldn't Won't Wouldn't Its It's That's There's He's She's They're We're You're
 	They've We've You've Us Me Him Them Asked According Speaking Writing Added Said Says Told Well Oh Hey Okay OK
 	Please Thanks Sorry Hello Dear Ha Ah Aye Nope Yeah Plus Per Versus Vs Vs. Re Etc Etc. Ex Aka Mr Mrs
+	No. Nos.
 	Everyone Everybody Everything Anyone Anything Anybody Someone Something Somebody Nobody Nothing
 	AM PM TV OK Q A B C D E Not n't Do n't Who's What's Here's Where's How's
 	Critics Supporters Officials Experts Analysts Police Residents Witnesses Authorities Lawmakers
@@ -77,4 +77,28 @@ export const PEOPLES: ReadonlySet<string> = words(`
 	Iraqis Pakistanis Afghans Saudis Qataris Yemenis Somalis Texans Asians Europeans Africans Americans
 	Westerners Southerners Northerners Marines Rohingya Millennials Iowans Brits Aussies Kiwis Zionists Roma
 	Salafists Wahhabis Brexiteers Remainers Mexicans Russians Ukrainians Palestinians Syrians Liberian Blacks
+`);
+
+/** Never a month or a verb where a first name or a title stands before them: "Theresa May". */
+export const CALENDAR_SURNAMES: ReadonlySet<string> = words(
+	`May March August Winter Summer Spring Friday Lent`
+);
+
+/** A verb, or a first name where a surname follows it: "Will Carling". */
+export const VERBAL_FIRST_NAMES: ReadonlySet<string> = words(`Will`);
+
+/** At the head of a sentence, before a capital, they begin a surname: "De Kock said". */
+export const CAPITAL_PARTICLES: ReadonlySet<string> = words(`
+	De Van Von Di Du Da Del Della Bin Ben Ibn Al El La Le Mc Mac Abu Dos Ter Ten
+`);
+
+/** Before a people's name: "North Koreans", "New Yorkers". */
+export const COMPOUND_STARTS: ReadonlySet<string> = words(`
+	North South East West New Sri Puerto Costa Latin Central African Native S. N. Sierra Saudi Northern Southern
+	Eastern Western Roman Irish Asian Mexican Arab Palestinian Jewish French Cuban Anglo Burkina Hong Papua
+`);
+
+/** With a small letter before a surname that stands without its first name: "van der Berg said". */
+export const LEADING_PARTICLES: ReadonlySet<string> = words(`
+	van von der den de bin ibn du di da del della dos ten ter
 `);

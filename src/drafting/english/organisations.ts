@@ -51,7 +51,7 @@ export const ORGANISATIONS: ReadonlySet<string> = phrases(`
 	human rights watch, amnesty international, greenpeace, oxfam, medecins sans frontieres,
 	doctors without borders, labour, labour party, conservative party, liberal democrats, ukip, snp,
 	republican party, democratic party, cdu, spd, likud, sinn fein, google, facebook, twitter, apple, microsoft,
-	amazon, uber, youtube, instagram, whatsapp, netflix, tesla, spacex, intel, ibm, samsung, sony, nokia, huawei,
+	uber, youtube, instagram, whatsapp, netflix, tesla, spacex, intel, ibm, samsung, sony, nokia, huawei,
 	alibaba, tencent, toyota, honda, volkswagen, bmw, ford, general motors, boeing, airbus, lockheed martin,
 	gazprom, rosneft, lukoil, exxon, exxonmobil, chevron, shell, bp, total, goldman sachs, jpmorgan,
 	jpmorgan chase, citigroup, hsbc, barclays, ubs, credit suisse, deutsche bank, morgan stanley,
@@ -78,5 +78,5 @@ export const FIELDS: ReadonlySet<string> = words(`
 	Cooperation Democracy Freedom Peace Medicine Engineering Arts Letters Humanities Immigration Customs
 	Revenue Welfare Families Communities Investment Innovation Employment Pensions Nationality Naturalization
 	Explosives Firearms Budgets Priorities Religion Society Politics Strategy Drugs Crime Standards Media
-	Medicine Surgery Firearms Space Atmospheric Food Wildlife Oceanic Reconciliation Reconstruction
+	Statistics Information Petroleum Minerals Refugees Persons Surgery Space Atmospheric Food Wildlife Oceanic Reconciliation Reconstruction
 `);

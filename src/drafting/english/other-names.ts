@@ -1,5 +1,5 @@
 /** Words by which the name of a work, ship, prize, storm, law or event is known. */
-import { words } from './word-lists.ts';
+import { phrases, words } from './word-lists.ts';
 
 /** Last word of such a name. */
 export const OTHER_ENDS: ReadonlySet<string> = words(`
@@ -27,4 +27,17 @@ export const OTHER_NOUNS: ReadonlySet<string> = words(`
 	satellite storm hurricane typhoon cyclone prize award trophy treaty bill app game website brand drug
 	documentary soundtrack single comedy thriller horse racehorse virus comet asteroid operation codenamed
 	titled entitled called named dubbed nicknamed language
+`);
+
+/** Known, and none of the other kinds: small letters, without "the". */
+export const OTHERS: ReadonlySet<string> = phrases(`
+	islam, judaism, christianity, buddhism, hinduism, catholicism, protestantism, quran, koran, bible, torah, sharia,
+	internet, christmas, ramadan, easter, thanksgiving, hanukkah, medicare, medicaid, obamacare, social security,
+	brexit, holocaust, cold war, world war, world war i, world war ii, first world war, second world war,
+	vietnam war, gulf war, iraq war, arab spring, olympics, olympic games, world cup, super bowl, nobel prize,
+	nobel peace prize, pulitzer prize, oscars, grammys, emmys, nasdaq, dow jones, ftse, super tuesday, black friday,
+	labor day, memorial day, new year, english, french, german, spanish, arabic, russian, chinese, mandarin, hebrew,
+	latin, greek, airbus, boeing, iphone, ipad, windows, android, java, linux, covid, covid-19, ebola, zika, aids,
+	el niño, el nino, la niña, la nina, marxism, communism, nazism, zionism, wahhabism, titanic, constitution,
+	first amendment, second amendment, fed up, wifi, wi-fi, bitcoin, twitterverse, euro
 `);

@@ -20,7 +20,7 @@ export const PLACES: ReadonlySet<string> = phrases(`
 	persian gulf, black sea, caspian sea, red sea, dead sea, baltic sea, north sea, south china sea,
 	mediterranean, mediterranean sea, aegean, adriatic, caribbean, baltics, atlantic, pacific, indian ocean,
 	arctic, english channel, suez canal, panama canal, bosphorus, strait of hormuz, gulf of mexico,
-	gulf of aden, alps, himalayas, andes, rockies, urals, amazon, nile, danube, rhine, volga, sahara,
+	gulf of aden, alps, himalayas, andes, rockies, urals, nile, danube, rhine, volga, sahara,
 	silicon valley, midwest, new england, east coast, west coast, deep south, scottish highlands,
 	washington dc, district of columbia, new york, new york city, los angeles, manhattan, brooklyn, queens,
 	bronx, harlem, staten island, long island, hollywood, las vegas, st louis, st petersburg, st paul,
@@ -80,7 +80,7 @@ export const PLACE_ENDS: ReadonlySet<string> = words(`
 	Falls Springs Creek Canyon Plateau Archipelago Oblast Prefecture Township Village City Town Airport
 	Harbour Harbor Forest Park Plains Delta Gulf Basin Glacier Bridge Castle Prison Quarter District Region
 	Territory Territories Republic Kingdom Peaks Coastline Crossing Station Highway Stadium Arena Plaza
-	Cathedral Palace Basilica Mosque Cemetery Zoo Hall
+	Sound Cathedral Palace Basilica Mosque Cemetery Zoo Hall
 `);
 
 /** First word of a place's name: "Mount Hood". */

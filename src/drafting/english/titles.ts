@@ -19,7 +19,7 @@ export const TITLES: ReadonlySet<string> = words(`
 	Captain Capt. Lieutenant Lt. Sergeant Sgt. Corporal Cpl. Private Pvt. Admiral Adm. Commander Cmdr. Cdr.
 	Marshal Brigadier Brig. Officer Detective Det. Inspector Insp. Superintendent Constable Sheriff Deputy
 	Reverend Rev. Pastor Coach Commissioner Speaker Chair Director Editor Leader Attorney Atty. Treasurer
-	Prosecutor Spokesperson Councillor Cllr Delegate Chief Trooper Dean Provost Principal Comptroller
+	Prosecutor Spokesperson Councillor Cllr Delegate Chief Trooper Provost Principal Comptroller
 	Undersecretary Vice-President Vice-Chairman Ex-President Envoy Executive Counsel Strategist Analyst
 	Correspondent Reporter Columnist Economist Author Director-General Secretary-General Principal Strategists
 	Politburo Co-Chairman Co-Founder Founder Owner Manager Specialist Petty Airman Corporal Comrade Chairperson
@@ -52,6 +52,12 @@ export const NO_TITLE_BEFORE: ReadonlySet<string> = words(`
 /** Kept in a name where one word follows: "Pope Francis". */
 export const REGNAL_TITLES: ReadonlySet<string> = words(`
 	Pope King Queen Prince Princess Saint Emperor Empress Sultan Lord Lady Sir Dame Mother Sister Father Tsar Shah
+`);
+
+/** Titles that are surnames as well: "Stephen King said". */
+export const TITLE_SURNAMES: ReadonlySet<string> = words(`
+	King Major Bishop Pope Prince Judge Duke Earl Baron Lord Constable Cardinal Sheriff Chancellor Queen Page
+	Count Abbott Coach Sultan Marshal Justice Private Sergeant Father Shah
 `);
 
 /** Behind a name: "Martin Luther King Jr.". */

@@ -3,6 +3,7 @@
  * surnames, cities, countries, common words. Only its list is used, not its tagger.
  */
 import nlp from 'compromise/two';
+import { HER_NAMES, HIS_NAMES } from './first-names.ts';
 
 /** True for a word that is written with a small letter in running text. */
 export function isCommonWord(word: string): boolean {
@@ -10,13 +11,13 @@ export function isCommonWord(word: string): boolean {
 }
 
 export function isFirstName(word: string): boolean {
-	return has(word, FIRST_NAME);
+	return has(word, FIRST_NAME) || HIS_NAMES.has(word) || HER_NAMES.has(word);
 }
 
 /** Undefined where the name is given to both, or is none. */
 export function genderOfFirstName(word: string): 'she' | 'he' | undefined {
-	const isHers = has(word, FEMALE);
-	const isHis = has(word, MALE);
+	const isHers = has(word, FEMALE) || HER_NAMES.has(word);
+	const isHis = has(word, MALE) || HIS_NAMES.has(word);
 	return isHers === isHis ? undefined : isHers ? 'she' : 'he';
 }
 

@@ -2,8 +2,8 @@
  * Joins the wordings of one name to one entity (NAME-20 to NAME-29): a surname to the one person who
  * bears it, letters to the name they stand for. Where two could be meant, none is.
  */
-import { REGNAL_TITLES } from '../english/titles.ts';
 import type { EntityId, EntityKind } from './mention.ts';
+import { PERSON_CUES } from './cues/person-cues.ts';
 import type { NameCluster } from './name-cluster.ts';
 import type { NameRun } from './name-run.ts';
 import { shortFormsOf } from './short-forms.ts';
@@ -34,7 +34,7 @@ const SHARED = 0.3;
 
 /** The entities of a text, in the order of their first mentions. Cost: in proportion to clusters. */
 export function joinNames(clusters: readonly NameCluster[]): readonly NamedEntity[] {
-	const typed = clusters.map((cluster) => ({ cluster, verdict: weighName(cluster.cues) }));
+	const typed = typeNames(clusters);
 	const longerBy = longerNames(typed);
 	const shortsOf = new Map<Typed, Typed[]>();
 	const heads: Typed[] = [];
@@ -50,6 +50,22 @@ export function joinNames(clusters: readonly NameCluster[]): readonly NamedEntit
 		})
 		.toSorted((a, b) => firstStart(a) - firstStart(b))
 		.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
+}
+
+/** What each wording is; a full name is also known by what is said of its surname. */
+function typeNames(clusters: readonly NameCluster[]): readonly Typed[] {
+	const byKey = new Map(clusters.map((cluster) => [cluster.key, cluster]));
+	return clusters.map((cluster) => {
+		const lone = cluster.key.includes(' ') ? byKey.get(bareSurname(cluster.key)) : undefined;
+		const told = [...(lone?.cues ?? [])].filter((id) => OF_PERSONS.has(id));
+		return { cluster, verdict: weighName(new Set([...cluster.cues, ...told])) };
+	});
+}
+
+const OF_PERSONS: ReadonlySet<string> = new Set(['speaks', ...PERSON_CUES.map(({ id }) => id)]);
+
+function bareSurname(key: string): string {
+	return key.slice(key.lastIndexOf(' ') + 1).replace(/^(?:al|el|ul)-/, '');
 }
 
 /** Short form → the names it may stand for. */
@@ -68,7 +84,14 @@ function longerNames(typed: readonly Typed[]): ReadonlyMap<string, readonly Type
 }
 
 function longerOf({ cluster }: Typed, by: ReadonlyMap<string, readonly Typed[]>): readonly Typed[] {
-	return (by.get(cluster.key) ?? []).filter((longer) => longer.cluster.key !== cluster.key);
+	const longer = (by.get(cluster.key) ?? []).filter((one) => one.cluster.key !== cluster.key);
+	// "Donald Trump" is no rival of "Donald J. Trump": it is a form of that name itself.
+	return longer.filter((one) => !longer.some((other) => other !== one && isFormOf(one, other, by)));
+}
+
+function isFormOf(one: Typed, other: Typed, by: ReadonlyMap<string, readonly Typed[]>): boolean {
+	const names = by.get(one.cluster.key)?.filter((name) => name !== one);
+	return names?.length === 1 && names[0] === other;
 }
 
 function entityOf(
@@ -101,9 +124,9 @@ function firstStart({ parts }: NamedEntity): number {
 	return Math.min(...parts.map(({ runs }) => runs[0]?.start ?? Infinity));
 }
 
-/** As first written; "Pope Francis" where one word stands behind a title of rank. */
+/** As first written; not in capitals where the text has it otherwise. */
 function nameOf(runs: readonly NameRun[]): string {
-	const ranked = runs.find((run) => run.words.length === 1 && REGNAL_TITLES.has(run.title ?? ''));
-	const text = runs[0]?.text ?? '';
-	return ranked?.title === undefined ? text : `${ranked.title} ${ranked.text}`;
+	const texts = runs.map(({ text }) => text);
+	const small = texts.find((text) => /\p{Ll}/u.test(text));
+	return small ?? texts[0] ?? '';
 }

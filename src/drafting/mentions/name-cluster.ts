@@ -1,6 +1,7 @@
 import type { Span } from '#domain/article/article.ts';
 import { type CueContext, contextOf } from './cues/cue.ts';
 import { CUES } from './cues/cues.ts';
+import { kinCues, kinOf } from './name-kin.ts';
 import type { NameRun } from './name-run.ts';
 
 /** All runs of one wording, and the cues that hold at any of them. */
@@ -22,9 +23,10 @@ export function clusterNames(
 		if (same === undefined) byKey.set(run.key, [run]);
 		else same.push(run);
 	}
+	const kin = kinOf(byKey);
 	return [...byKey].map(([key, own]) => {
 		const contexts = own.map((run) => contextOf(run, dateline));
-		return { key, runs: own, cues: cuesThatHold(contexts) };
+		return { key, runs: own, cues: new Set([...cuesThatHold(contexts), ...kinCues(key, kin)]) };
 	});
 }
 

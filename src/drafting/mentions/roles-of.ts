@@ -1,3 +1,4 @@
+import { isFirstName } from '../english/vocabulary.ts';
 import { isRole } from './role-words.ts';
 import type { Role } from './mention.ts';
 import type { NameRun } from './name-run.ts';
@@ -35,7 +36,9 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 );
 
 function belongsToRole(word: Word | undefined): boolean {
-	if (!word || word.isMark) return false;
+	if (!word) return false;
+	// "front-runner" is three words here.
+	if (word.isMark) return word.text === '-' && !word.isSpaced;
 	return ['NOUN', 'ADJ', 'PROPN'].includes(word.tag);
 }
 
@@ -47,10 +50,30 @@ function roleBehind(run: NameRun): Role | undefined {
 	let to = from;
 	while (around[to] && !isEndOfRole(around[to])) to += 1;
 	const words = around.slice(from, to);
+	if (namesSomebody(words)) return undefined;
 	const head = words.slice(0, 6).findIndex(({ lower }) => isRole(lower));
 	if (head < 0 || words.slice(0, head).some(({ tag }) => NOT_BEFORE_HEAD.has(tag)))
 		return undefined;
-	return roleOf(run, from, to - 1);
+	const skipped = words.findIndex(({ lower }) => !NO_ROLE_WORDS.has(lower));
+	return roleOf(run, from + Math.max(0, skipped), to - 1);
+}
+
+/** Say when, not what. */
+const NO_ROLE_WORDS: ReadonlySet<string> = new Set([
+	'then',
+	'now',
+	'himself',
+	'herself',
+	'also',
+	'once'
+]);
+
+/** "…, ambassador for trade Ada Vane, …": the role is of who is named in it. */
+function namesSomebody(words: readonly Word[]): boolean {
+	return words.some((word, index) => {
+		const next = words[index + 1];
+		return word.isCapital && next?.isCapital === true && isFirstName(word.lower) && index > 0;
+	});
 }
 
 const NOT_BEFORE_HEAD: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ']);

@@ -1,4 +1,16 @@
-import { HER_TITLES, HIS_TITLES, NO_TITLE_BEFORE, TITLE_PARTS, TITLES } from '../english/titles.ts';
+import {
+	HER_TITLES,
+	HIS_TITLES,
+	NAME_SUFFIXES,
+	NO_TITLE_BEFORE,
+	REGNAL_TITLES,
+	TITLE_PARTS,
+	TITLE_SURNAMES,
+	TITLES
+} from '../english/titles.ts';
+import { ORGANISATION_HEADS } from '../english/organisations.ts';
+import { PLACE_ENDS } from '../english/places.ts';
+import { isFirstName } from '../english/vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Whether the word at this place is a title or part of one, not of a name (NAME-3). */
@@ -7,8 +19,26 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
 	if (!word?.isCapital) return false;
 	const next = words[at + 1];
 	if (isOfOffice(words, at)) return true;
+	if (isSurname(words, at) || isInLongerName(words, at)) return false;
 	if (isTitle(word.text)) return !isNoTitleBefore(next);
 	return TITLE_PARTS.has(word.text) && next?.isSpaced === true && leadsToTitle(words, at + 1);
+}
+
+/** "Stephen King said": a capital before it, none behind. */
+function isSurname(words: readonly Word[], at: number): boolean {
+	if (!TITLE_SURNAMES.has(words[at]?.text ?? '')) return false;
+	const next = words[at + 1];
+	if (next?.isCapital === true && !NAME_SUFFIXES.has(next.text)) return false;
+	return isFirstName(words[at - 1]?.lower ?? '');
+}
+
+/** "Prince William Sound", "Queen Elizabeth Hospital". */
+function isInLongerName(words: readonly Word[], at: number): boolean {
+	if (!REGNAL_TITLES.has(words[at]?.text ?? '')) return false;
+	let last = at;
+	while (last < at + 4 && words[last + 1]?.isCapital && words[last + 1]?.isSpaced) last += 1;
+	const end = words[last]?.text ?? '';
+	return last > at + 1 && (PLACE_ENDS.has(end) || ORGANISATION_HEADS.has(end));
 }
 
 /** "State" in "Secretary of State", "Staff" in "Chief of Staff". */
@@ -20,8 +50,12 @@ function isOfOffice(words: readonly Word[], at: number): boolean {
 const OFFICES: ReadonlySet<string> = new Set(['State', 'Staff', 'Defense', 'Defence', 'Justice']);
 
 export function isTitle(text: string): boolean {
-	return TITLES.has(text) || HIS_TITLES.has(text) || HER_TITLES.has(text);
+	return TITLES.has(text) || HIS_TITLES.has(text) || HER_TITLES.has(text) || HYPHENED.test(text);
 }
+
+/** "Major-General", "Vice-President". */
+const HYPHENED =
+	/^\p{Lu}\p{L}+-(?:General|President|Chairman|Colonel|Minister|Governor|Marshal|Admiral|Commander)$/u;
 
 /** The words of the title that ends right before this place, or undefined. */
 export function titleBefore(
@@ -29,7 +63,11 @@ export function titleBefore(
 	at: number
 ): { readonly text: string; readonly count: number } | undefined {
 	let from = at;
-	while (from > 0 && at - from < 5 && isTitleAt(words, from - 1)) from -= 1;
+	while (from > 0 && at - from < 6) {
+		if (isTitleAt(words, from - 1)) from -= 1;
+		else if (from < at && words[from - 1]?.text === 'of' && isOfOffice(words, from)) from -= 1;
+		else break;
+	}
 	if (from === at) return undefined;
 	const text = words
 		.slice(from, at)

@@ -1,6 +1,7 @@
 import { CUE_WEIGHTS, type WeighedKind, WEIGHED_KINDS } from '../english/cue-weights.ts';
 import type { EntityKind } from './mention.ts';
 import { CUES } from './cues/cues.ts';
+import { KIN_CUES } from './name-kin.ts';
 
 /** What a name is taken for. */
 export type Verdict = {
@@ -29,7 +30,8 @@ function sumOf(cues: readonly string[], kind: WeighedKind): number {
 
 /** The cues that speak for the kind, the strongest first. */
 function reasonsFor(cues: ReadonlySet<string>, kind: WeighedKind): readonly string[] {
-	return CUES.filter(({ id }) => cues.has(id))
+	return [...CUES, ...KIN_CUES]
+		.filter(({ id }) => cues.has(id))
 		.map(({ id, reason }) => ({ reason, weight: CUE_WEIGHTS.get(id)?.[kind] ?? 0 }))
 		.filter(({ weight }) => weight > 0.4)
 		.toSorted((a, b) => b.weight - a.weight)

@@ -52,6 +52,11 @@ export const ORGANISATION_CUES: readonly Cue[] = [
 		reason: 'letters that stand for no body',
 		holds: ({ run }) => NO_BODIES.has(run.text)
 	},
+	{
+		id: 'letters-behind',
+		reason: 'its letters stand in brackets behind it',
+		holds: ({ run, after }) => run.words.length > 2 && after[0] === '(' && after[2] === ')'
+	},
 	{ id: 'bracketed', reason: 'letters in brackets behind a name', holds: isBracketed },
 	{
 		id: 'role-of',

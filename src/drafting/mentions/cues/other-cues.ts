@@ -1,11 +1,12 @@
-import { PEOPLES } from '../../english/name-words.ts';
-import { OTHER_ENDS, OTHER_NOUNS, OTHER_STARTS } from '../../english/other-names.ts';
-import { isListedDemonym } from '../../english/vocabulary.ts';
+import { COMPOUND_STARTS } from '../../english/name-words.ts';
+import { OTHERS, OTHER_ENDS, OTHER_NOUNS, OTHER_STARTS } from '../../english/other-names.ts';
+import { isPeople } from '../demonyms.ts';
 import type { NameRun } from '../name-run.ts';
 import type { Cue, CueContext } from './cue.ts';
 
 export const OTHER_CUES: readonly Cue[] = [
-	{ id: 'people', reason: 'a people, faith or following', holds: ({ run }) => isPeople(run) },
+	{ id: 'people', reason: 'a people, faith or following', holds: ({ run }) => namesPeople(run) },
+	{ id: 'known-other', reason: 'known faith or book', holds: ({ run }) => OTHERS.has(run.key) },
 	{
 		id: 'other-end',
 		reason: 'ends like a prize, law or event',
@@ -49,12 +50,11 @@ export const OTHER_CUES: readonly Cue[] = [
 	}
 ];
 
-function isPeople({ words, text }: NameRun): boolean {
-	if (words.length > 1) return false;
-	return (
-		PEOPLES.has(text) ||
-		(/s$/.test(text) && !/(?:ss|us|is|Laos|Philippines)$/.test(text) && isListedDemonym(text))
-	);
+function namesPeople({ words, text }: NameRun): boolean {
+	const last = words.at(-1)?.text ?? '';
+	if (words.length > 1)
+		return COMPOUND_STARTS.has(words[0]?.text ?? '') && /(?:ans|ers)$/.test(last);
+	return isPeople(text);
 }
 
 function isInMarks({ before, after }: CueContext): boolean {

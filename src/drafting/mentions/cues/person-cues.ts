@@ -14,7 +14,7 @@ export const PERSON_CUES: readonly Cue[] = [
 	{
 		id: 'regnal-title',
 		reason: 'title of rank before it',
-		holds: ({ run }) => REGNAL_TITLES.has(run.title ?? '')
+		holds: ({ run }) => run.words.length === 2 && REGNAL_TITLES.has(run.words[0]?.text ?? '')
 	},
 	{ id: 'first-name', reason: 'begins with a first name', holds: hasSureFirstName },
 	{ id: 'doubtful-first-name', reason: 'may begin with a first name', holds: hasDoubtfulFirstName },

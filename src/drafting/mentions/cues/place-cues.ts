@@ -8,14 +8,14 @@ import {
 } from '../../english/places.ts';
 import { isKnownPlace, isStateAbbreviation } from '../../english/known-place.ts';
 import { isFirstName, isListedSurname } from '../../english/vocabulary.ts';
-import { nameKey } from '../name-run.ts';
+import { nameKey, type NameRun } from '../name-run.ts';
 import type { Cue, CueContext } from './cue.ts';
 
 export const PLACE_CUES: readonly Cue[] = [
 	{
 		id: 'known-place',
 		reason: 'known place',
-		holds: ({ run }) => isKnownPlace(run.key) && !isPersonalName(run.key)
+		holds: ({ run }) => isPlaceName(run) && !isPersonalName(run.key)
 	},
 	{
 		id: 'place-or-person',
@@ -78,6 +78,10 @@ export const PLACE_CUES: readonly Cue[] = [
 	},
 	{ id: 'dateline', reason: 'stands in the dateline', holds: isInDateline }
 ];
+
+function isPlaceName({ key, text }: NameRun): boolean {
+	return isKnownPlace(key) || isStateAbbreviation(text);
+}
 
 function isPersonalName(key: string): boolean {
 	return isFirstName(key) || isListedSurname(key) || SURNAMES_TOO.has(key);
