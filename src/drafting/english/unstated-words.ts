@@ -6,7 +6,7 @@ export const TENURE =
 
 /** Of where somebody comes from. */
 export const ORIGIN =
-	/\b(?:born|native|grew|grown|raised|childhood|child|youth|young|from|home(?:town)?|moved|village|family|families|father|mother|parents?|brother|sister|school|lives?|lived|living|resident|emigrated|immigrant|islander)\b/i;
+	/\b(?:born|native|grew|grown|raised|childhood|child|youth|young|from|home(?:town)?|moved|village|family|families|father|mother|parents?|brother|sister|son|daughter|killed|died|late|victim|school|lives?|lived|living|resident|emigrated|immigrant|islander)\b/i;
 
 /** Of men and women. */
 export const SEXES =
@@ -28,6 +28,16 @@ export const WATCHED_ACTS: ReadonlySet<string> = new Set(
 		'sign open close arrest launch present unveil storm rescue announce crash sink land meet march ' +
 		'protest demonstrate raid search evacuate demolish inaugurate strike seize capture retake ' +
 		'collapse approve reject'
+	).split(' ')
+);
+
+/** Heads of roles of people whom readers know from the article alone. */
+export const PRIVATE_ROLES: ReadonlySet<string> = new Set(
+	(
+		'economist teacher headteacher analyst scholar professor lecturer historian farmer doctor surgeon ' +
+		'geologist chemist physicist biologist ecologist researcher scientist nurse engineer baker ' +
+		'fisherman captain shopkeeper librarian archivist curator vet pharmacist psychologist ' +
+		'sociologist anthropologist archaeologist climatologist meteorologist statistician'
 	).split(' ')
 );
 

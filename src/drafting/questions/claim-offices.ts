@@ -106,6 +106,7 @@ function rivalOf(
 			areApart(other.person.name, person.name) &&
 			areApart(other.person.name, office.text) &&
 			!areTied(other.person, person) &&
+			!other.isPublic &&
 			!inSentence.has(other.person.id)
 	);
 	const [first, ...rest] = rivals.map((rival) => rival.person);

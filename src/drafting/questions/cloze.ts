@@ -17,6 +17,7 @@ import type { Reasoned } from '../reasoned.ts';
 /** The words are the article's own: what may be wrong is that a rival fits as well. */
 const PRECISION = 0.99;
 const LONGEST = 220;
+const FEWEST_WORDS = 8;
 
 export function draftCloze(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
@@ -24,12 +25,21 @@ export function draftCloze(reading: Reading): readonly Candidate[] {
 	return scene.told.flatMap((told) => {
 		const { sentence, clause } = told;
 		const isTaken = asked.has(sentence.id) || clause.subject.needsContext;
-		const isPlain = sentence.text.length <= LONGEST && !/["“”‘:;()]/.test(sentence.text);
+		const isPlain = isPlainText(sentence.text);
 		const made = isTaken || !isPlain ? [] : questionOn(scene, told);
 		if (made.length > 0) asked.add(sentence.id);
 		return made;
 	});
 }
+
+function isPlainText(text: string): boolean {
+	const words = text.split(/\s+/).length;
+	return text.length <= LONGEST && words >= FEWEST_WORDS && !LEANING.test(text);
+}
+
+/** Marks that are torn apart, and words that lean on the sentence before. */
+const LEANING =
+	/["“”‘:;()]|''|^(?:and|but|so|yet|or|nor)\b|\b(?:also|too|however|instead|therefore|likewise)\b/i;
 
 /** A stretch to be taken out. */
 type Hole = Span & Reasoned & { readonly gap: Gap; readonly of: 'name' | 'place' | 'figure' };

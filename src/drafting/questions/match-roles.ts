@@ -16,7 +16,9 @@ const MOST = 5;
 const PRECISION = 0.99;
 
 export function draftMatchRoles(reading: Reading): readonly Candidate[] {
-	const offices = apart(officesOf(reading)).slice(0, MOST);
+	const all = officesOf(reading);
+	const lesserKnown = apart(all.filter(({ isPublic }) => !isPublic));
+	const offices = lesserKnown.length < FEWEST ? apart(all) : lesserKnown;
 	const [first] = offices;
 	if (first === undefined || offices.length < FEWEST) return [];
 	return [

@@ -3,6 +3,7 @@ import type { Entity, Role } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import { placeSize } from '../english/place-sizes.ts';
+import { HER_ROLES, HIS_ROLES, ROLES } from '../english/roles.ts';
 import { PUBLIC_ROLES } from '../english/unstated-words.ts';
 import { NOT_SOLE, SOLE_OFFICES, WIDE_ROLES } from '../english/offices.ts';
 import { fold } from '#domain/quiz/forms/fold.ts';
@@ -42,6 +43,9 @@ export function mayShare(one: Office, other: Office): boolean {
 	return one.head === other.head || [...few].every((word) => many.has(word));
 }
 
+/** "State" of "former Secretary of State" and "Sen." are none. */
+const ROLE_HEADS = [ROLES, HIS_ROLES, HER_ROLES];
+
 const LONGEST = 90;
 const SHORTEST = 4;
 
@@ -58,6 +62,7 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 	const words = fold(text).split(' ');
 	const isVague =
 		WIDE_ROLES.has(head) ||
+		!ROLE_HEADS.some((heads) => heads.has(head)) ||
 		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
 		/["“”]/.test(text) ||
 		fold(person.name)
@@ -70,7 +75,7 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 /** The last word before a preposition or a comma. */
 function headOf(text: string): string {
 	const [group = ''] = text.split(/,|\s(?:of|at|in|for|on|from|to|with|and|under|by)\s/);
-	return fold(group).split(' ').at(-1) ?? '';
+	return group.trim().toLowerCase().split(/\s/).at(-1) ?? '';
 }
 
 /** Held by one, and it says of what: "director of the harbour authority", "Transport Minister". */
@@ -83,11 +88,12 @@ function isSole(text: string, head: string): boolean {
 }
 
 const STATE_OFFICE =
-	/\b(?:president|minister|king|queen|pope|chancellor|secretary|senator|governor)\b/i;
+	/\b(?:president|minister|king|queen|pope|chancellor|secretary|senator|governor|candidate|nominee|front-?runner|democrat|republican|mate|congress(?:wo)?man|lady)\b/i;
 
 /** "Russian President", and not "president of the dockers' union". */
 function isPublic(text: string, head: string): boolean {
 	if (!STATE_OFFICE.test(text)) return PUBLIC_ROLES.has(head) && !SOLE_OFFICES.has(head);
+	if (/\bpress\b/i.test(text)) return false;
 	const [, of = ''] = text.split(/\sof\s(?:the\s)?/);
 	return of === '' || placeSize(of) !== 'local' || /^(?:state|commerce|defen[cs]e)/i.test(of);
 }

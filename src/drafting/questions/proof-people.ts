@@ -13,7 +13,8 @@ const PRECISION = 0.985;
 export function draftProofOfPeople(reading: Reading): readonly Candidate[] {
 	const entities = entityIndex(reading);
 	return officesOf(reading)
-		.filter(({ person, role }) => {
+		.filter(({ person, role, isPublic, text }) => {
+			if (isPublic || !text.includes(' ')) return false;
 			const [first, ...others] = entities.mentionsOf(person.id);
 			const isOnlyRole = person.roles.every(({ sentence }) => sentence === role.sentence);
 			return first?.sentence === role.sentence && isOnlyRole && others.length > 0;

@@ -1,6 +1,7 @@
 /** CLAIM-2: the same sentence with its place or time elsewhere: in front, at the end, or stressed. */
 import type { Span } from '#domain/article/article.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
+import { WEEKDAY_NAMES } from '../../english/times.ts';
 import type { Piece, Wording } from './wording.ts';
 
 export type Restated = {
@@ -23,7 +24,8 @@ export function moved(restated: Restated): readonly Wording[] {
 	const time = complements.find(({ role }) => role === 'when') ?? placeIn(complements);
 	if (time === undefined || hasOtherInFront(clause, time)) return [];
 	const rest = [subject, ...told(clause, time)];
-	const pieces = time.start < subject.start ? [...rest, time] : [time, ',', ...rest];
+	const pieces =
+		time.start < subject.start ? [...rest, ...placed(time)] : [...placed(time), ',', ...rest];
 	return [{ pieces, how: 'moved' }];
 }
 
@@ -45,7 +47,7 @@ export function stressedOn(
 	const point = complements.find(holds);
 	if (hasOtherInFront(clause, point)) return [];
 	if (point !== undefined) {
-		const pieces = ['It was', point, 'that', subject, ...told(clause, point)];
+		const pieces = ['It was', ...placed(point), 'that', subject, ...told(clause, point)];
 		return [{ pieces, how: 'stressed' }];
 	}
 	if (!holds(subject)) return [];
@@ -72,6 +74,15 @@ function told(
 function orderOf({ start }: Span, subject: Span): number {
 	return start < subject.start ? Number.MAX_SAFE_INTEGER : start;
 }
+
+/** "Wednesday" in another place of the sentence is "on Wednesday". */
+export function placed(complement: Complement): readonly Piece[] {
+	const { phrase, preposition, role } = complement;
+	const isBareDay = role === 'when' && preposition === '' && BARE_DAY.test(phrase.text);
+	return isBareDay ? ['on', complement] : [complement];
+}
+
+const BARE_DAY = new RegExp(`^(?:${WEEKDAY_NAMES.join('|')})`);
 
 function placeIn(complements: readonly Complement[]): Complement | undefined {
 	return complements.find(

@@ -1,7 +1,7 @@
 /** CLAIM-3: active made passive, and passive with its agent made active. */
 import type { Clause, Phrase, Verb } from '../../clauses/clause.ts';
 import { participleOf, pastOf, thirdPersonOf } from '../../english/verbs.ts';
-import type { Restated } from './moved.ts';
+import { type Restated, placed } from './moved.ts';
 import type { Wording } from './wording.ts';
 
 /** "Y was signed by X." */
@@ -14,7 +14,12 @@ export function turned({ clause, attribution }: Restated): readonly Wording[] {
 	const be = beOf(verb, object.isPlural);
 	if (be === undefined) return [];
 	const group = `${be} ${participleOf(verb.base)}`;
-	return [{ pieces: [attribution, object, group, 'by', subject, ...complements], how: 'turned' }];
+	return [
+		{
+			pieces: [attribution, object, group, 'by', subject, ...complements.flatMap(placed)],
+			how: 'turned'
+		}
+	];
 }
 
 function madeActive(

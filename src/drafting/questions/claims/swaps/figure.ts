@@ -12,6 +12,7 @@ export const swapFigure: Swapper = ({ clause, sentence }, { reading: { amounts, 
 	amounts
 		.filter(({ start, end }) => clause.start <= start && end <= clause.end)
 		.filter(({ sentence: id }) => id === sentence.id)
+		.filter(({ measure }, _, all) => measure !== 'percent' || all.length === 1)
 		.flatMap((amount) => swapOf(amount, text.source.text));
 
 const COUNTED: ReadonlySet<Amount['measure']> = new Set([

@@ -1,7 +1,7 @@
 /** Where somebody grew up (CLAIM-13): not of people whom readers know from elsewhere. */
 import { hash32 } from '#domain/random.ts';
 import { EXPLAIN_UNSTATED, UNSTATED_CLAIMS } from '../../../english/templates-claims.ts';
-import { ORIGIN, PUBLIC_ROLES } from '../../../english/unstated-words.ts';
+import { ORIGIN, PRIVATE_ROLES } from '../../../english/unstated-words.ts';
 import type { Entity } from '../../../mentions/mention.ts';
 import { textNear } from './near-text.ts';
 import { placeSize } from '../../../english/place-sizes.ts';
@@ -13,9 +13,8 @@ const PRECISION = 0.985;
 export const leaveOrigin: Leaver = (scene) =>
 	scene.offices
 		.filter(
-			({ head, text, person, isPublic }) =>
-				!isPublic &&
-				!PUBLIC_ROLES.has(head) &&
+			({ head, text, person }) =>
+				PRIVATE_ROLES.has(head) &&
 				!/\p{Lu}\p{L}*(?:ish|ian|ese|can)\b/u.test(text) &&
 				!ORIGIN.test(textNear(scene, person.id))
 		)
