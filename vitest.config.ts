@@ -24,6 +24,8 @@ export default defineConfig({
 			},
 			{
 				plugins: [sveltekit()],
+				// Found late, they would load a running test anew.
+				optimizeDeps: { include: ['@mozilla/readability', 'mammoth/mammoth.browser.min.js'] },
 				test: {
 					name: 'component',
 					include: [inBrowser],

@@ -48,7 +48,7 @@ export const layers = [
 	{
 		folder: 'src/lib/client',
 		mayImport: ['src/domain', 'src/formats', 'src/lib/client'],
-		packages: [...KIT_IN_BROWSER, '@sveltejs/kit']
+		packages: [...KIT_IN_BROWSER, '@sveltejs/kit', '@mozilla/readability', 'mammoth']
 	},
 	{
 		folder: 'src/lib/components',

@@ -17,29 +17,32 @@ export type TextMark = Span & {
 	readonly tag?: string;
 };
 
-export type Piece =
+export type Piece<Mark extends Span = TextMark> =
 	| (Span & { readonly kind: 'text' })
 	| (Span & {
 			readonly kind: 'mark';
-			readonly mark: TextMark;
+			readonly mark: Mark;
 			/** Whether this is where the whole mark begins, and where it ends. */
 			readonly isFirst: boolean;
 			readonly isLast: boolean;
-			readonly pieces: readonly Piece[];
+			readonly pieces: readonly Piece<Mark>[];
 	  });
 
 /** The pieces of `span`. Offsets are those of the text the span and the marks lie in. */
-export function piecesOf(span: Span, marks: readonly TextMark[]): readonly Piece[] {
+export function piecesOf<Mark extends Span>(
+	span: Span,
+	marks: readonly Mark[]
+): readonly Piece<Mark>[] {
 	const outerFirst = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return cut(span, outerFirst);
 }
 
 /** Whether any of the marks touches the span. */
-export function isMarked(span: Span, marks: readonly TextMark[]): boolean {
+export function isMarked(span: Span, marks: readonly Span[]): boolean {
 	return marks.some((mark) => overlaps(mark, span));
 }
 
-function cut(span: Span, marks: readonly TextMark[]): readonly Piece[] {
+function cut<Mark extends Span>(span: Span, marks: readonly Mark[]): readonly Piece<Mark>[] {
 	const [mark, ...others] = marks.filter((one) => overlaps(one, span));
 	if (mark === undefined) return text(span);
 	const start = Math.max(mark.start, span.start);
@@ -59,7 +62,7 @@ function cut(span: Span, marks: readonly TextMark[]): readonly Piece[] {
 	];
 }
 
-function text({ start, end }: Span): readonly Piece[] {
+function text({ start, end }: Span): readonly Extract<Piece, { kind: 'text' }>[] {
 	return start < end ? [{ kind: 'text', start, end }] : [];
 }
 
