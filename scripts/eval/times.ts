@@ -6,6 +6,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '#drafting/text/read-text.ts';
+import type { TextReading } from '#drafting/text/text-reading.ts';
 import { findTimes } from '#drafting/times/find-times.ts';
 import type { TimeExpression } from '#drafting/times/time.ts';
 import type { EvalRow, EvalTask, Split } from './eval-task.ts';
@@ -21,11 +22,14 @@ export const evalTimes: EvalTask = async ({ set, split, limit }) => {
 	const days: Judged[] = [];
 	for (const file of files) {
 		const document = readTimeMl(await readFile(file, 'utf8'));
-		const found = findIn(document).filter(({ kind }) => kind === 'date');
+		const reading = readOf(document);
+		const found = findTimes(reading).filter(({ kind }) => kind === 'date');
 		rows.push(...rowsOf(found, { document, file }));
 		const sure = found.filter(({ confidence }) => confidence >= GATE);
 		const { writtenOn, times } = document;
-		const golds = times.filter(isFullDay);
+		// The day in a dateline, with or without a line of its own, is the day of writing itself.
+		const textStart = reading.dateline?.end ?? reading.sentences[0]?.start ?? 0;
+		const golds = times.filter(isFullDay).filter(({ start }) => start >= textStart);
 		days.push(
 			...golds.map((gold) => ({
 				isRight: isDayFound(gold, sure),
@@ -66,9 +70,8 @@ async function documentsIn(folder: string): Promise<readonly string[]> {
 		.map((name) => join(folder, name));
 }
 
-function findIn({ text, writtenOn }: TimeMlDocument): readonly TimeExpression[] {
-	const source = writtenOn === undefined ? { text } : { text, publishedOn: writtenOn };
-	return findTimes(readText(source));
+function readOf({ text, writtenOn }: TimeMlDocument): TextReading {
+	return readText(writtenOn === undefined ? { text } : { text, publishedOn: writtenOn });
 }
 
 /** What was found with a date, and each marked date that was not found, at confidence 0. */

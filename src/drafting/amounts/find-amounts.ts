@@ -3,6 +3,7 @@
  * ("dozens") or no amount (a year, a score, a part of a name) is left out.
  */
 import type { Span } from '#domain/article/article.ts';
+import { EMPTY_HEADS } from '../english/amounts.ts';
 import { firstAt } from '../first-at.ts';
 import { LONGEST_SENTENCE } from '../longest-sentence.ts';
 import type { ReadSentence, TextReading } from '../text/text-reading.ts';
@@ -110,7 +111,9 @@ function countedOf({ measure, sentence, next, text }: Behind): Counted | undefin
 		return counted;
 	}
 	const link = tokens[next]?.text;
-	if (link === 'of') return countedFrom(tokens, next, text);
+	const isShare = measure.measure === 'percent' || measure.measure === 'weight';
+	if (link === 'of' && (isShare || measure.measure === 'money'))
+		return countedFrom(tokens, next, text);
 	if (link === 'in' && measure.measure === 'money' && tokens[next + 1]?.tag === 'NOUN') {
 		return countedFrom(tokens, next + 1, text);
 	}
@@ -149,16 +152,20 @@ function sureness({
 		case 'count':
 			break;
 	}
+	const looksLikeYear =
+		Number.isInteger(value) && value >= 1100 && value < 2100 && number.end - number.start === 4;
 	if (counted === undefined) {
-		const looksLikeYear =
-			Number.isInteger(value) && value >= 1100 && value < 2100 && number.end - number.start === 4;
 		return looksLikeYear || number.upTo !== undefined
 			? undefined
 			: { confidence: 0.5, reasons: ['what it counts is not said'] };
 	}
 	const head = sentence.tokens[firstAt(sentence.tokens, counted.end) - 1];
 	const isPlural = head !== undefined && isPluralNoun(head);
+	if (!isPlural && looksLikeYear) return undefined;
 	if (!isPlural) return { confidence: 0.55, reasons: ['what stands behind it is no plural'] };
+	if (EMPTY_HEADS.has(head.text.toLowerCase())) {
+		return { confidence: 0.7, reasons: ['what it counts means nothing by itself'] };
+	}
 	const isGiven = /\b(?:the|these|those|both|all|its|their|his|her|our) $/i.test(
 		sentence.text.slice(Math.max(0, measure.start - 7), measure.start)
 	);

@@ -45,21 +45,27 @@ function byUnit(text: string, number: Span): Measure | undefined {
 	const end = number.end + found.length;
 	if (CURRENCIES.has(word)) return { start: number.start, end, measure: 'money', unit };
 	const measure = UNITS.get(word);
-	if (measure === undefined) return perCent(text, number);
-	if (measure === 'percent' && word === 'percentage') return undefined;
+	if (measure === undefined) return spelledApart(text, number);
 	const isArea = /^(?:square|cubic) /.test(unit);
 	return { start: number.start, end, measure: isArea ? 'other' : measure, unit };
 }
 
-function perCent(text: string, number: Span): Measure | undefined {
-	if (!text.startsWith(' per cent', number.end)) return undefined;
-	return { start: number.start, end: number.end + 9, measure: 'percent', unit: 'per cent' };
+/** Units of two words. A percentage point is no share of anything. */
+function spelledApart(text: string, number: Span): Measure | undefined {
+	const found = /^ (per cent\b|percentage points?\b)/.exec(text.slice(number.end, number.end + 20));
+	const unit = found?.[1];
+	if (found === null || unit === undefined) return undefined;
+	const measure = unit === 'per cent' ? 'percent' : 'other';
+	return { start: number.start, end: number.end + found[0].length, measure, unit };
 }
+
+const AFTER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?, $/;
 
 /** "aged 43", and "Ana Roux, 43, a baker". */
 function isAged(text: string, number: Span): boolean {
 	const before = text.slice(Math.max(0, number.start - 24), number.start);
 	if (/\b(?:aged|age|the age of) $/i.test(before)) return true;
+	if (AFTER_MONTH.test(before)) return false;
 	const isBetweenCommas = /^(?:,|\.$| and\b)/.test(text.slice(number.end, number.end + 5));
 	return (
 		isBetweenCommas && /\p{Lu}[\p{L}’'-]{1,16}, $/u.test(before) && number.end - number.start <= 2

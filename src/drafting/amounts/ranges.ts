@@ -7,11 +7,23 @@ export function rangesIn(text: string, numbers: readonly FoundNumber[]): readonl
 	const found: NumberOrRange[] = [];
 	for (const number of numbers) {
 		const last = found.at(-1);
+		if (last !== undefined && isEither(last, { number, text })) {
+			found.pop();
+			continue;
+		}
 		const joined = last === undefined ? undefined : join(last, { number, text });
 		if (joined === undefined) found.push({ ...number, upTo: undefined });
 		else found.splice(-1, 1, joined);
 	}
 	return found;
+}
+
+/** "two or three": how many it was is not said. */
+function isEither(
+	low: NumberOrRange,
+	{ number, text }: { readonly number: FoundNumber; readonly text: string }
+): boolean {
+	return number.start - low.end === 4 && text.slice(low.end, number.start) === ' or ';
 }
 
 function join(

@@ -59,7 +59,7 @@ type Measured = 'percent' | 'length' | 'weight' | 'duration' | 'other';
 export const UNITS: ReadonlyMap<string, Measured> = new Map(
 	(
 		[
-			['percent', '% percent percentage'],
+			['percent', '% percent'],
 			[
 				'length',
 				'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm ' +
@@ -92,7 +92,7 @@ export const UNITS: ReadonlyMap<string, Measured> = new Map(
 export const PLURALS: ReadonlySet<string> = new Set(
 	(
 		'people men women children police troops sheep fish cattle personnel staff aircraft spacecraft ' +
-		'feet teeth mice geese oxen dead wounded injured species series crew salmon deer criteria media ' +
+		'feet teeth mice geese oxen species series crew salmon deer criteria media ' +
 		'policemen policewomen firemen fishermen businessmen businesswomen servicemen gunmen crewmen ' +
 		'militiamen clergymen congressmen schoolchildren grandchildren salespeople townspeople ' +
 		'fishermen alumni larvae fungi bacteria lives wives'
@@ -176,3 +176,8 @@ export const BOUNDS: readonly (readonly [Bound, string])[] = [
 	['exact', 'a total of'],
 	['exact', 'another']
 ];
+
+/** Nothing by themselves: "30 others", "three times". */
+export const EMPTY_HEADS: ReadonlySet<string> = new Set(
+	'others ones times things ways points more thirds halves'.split(' ')
+);

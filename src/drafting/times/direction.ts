@@ -116,6 +116,7 @@ function ofForm({ text, lemma }: Token, words: readonly Token[]): Direction {
 	const form = text.toLowerCase();
 	if (/^(?:was|were|had|did)$/.test(form)) return 'back';
 	if (words.some((word) => /^(?:was|were|had|has|have|did)$/i.test(word.text))) return 'back';
+	if (words.some((word) => /^(?:is|are|am)$/i.test(word.text))) return 'present';
 	if (form.endsWith('ing')) return words.at(-1)?.lemma === 'be' ? 'present' : 'unsure';
 	if (SAME_IN_PAST.has(form)) return 'back';
 	if (form === lemma || form.endsWith('s')) return 'present';

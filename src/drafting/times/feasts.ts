@@ -12,7 +12,7 @@ const NAMES = [...FEASTS.keys()]
 	.replaceAll('.', '\\.?');
 const FEAST = new RegExp(
 	`\\b(?<last>last )?(?<name>${NAMES}|${THANKSGIVING}(?: Day)?)(?:,? (?<year>(?:19|20)\\d{2}))?\\b` +
-		'(?! (?:[A-Z]|trees?|cards?|presents?|part(?:y|ies)|songs?|markets?|gifts?|dinner|season|weekend))',
+		'(?! (?:trees?|cards?|presents?|part(?:y|ies)|songs?|markets?|gifts?|dinner|season|weekend))',
 	'gi'
 );
 

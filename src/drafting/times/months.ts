@@ -13,7 +13,7 @@ const NEAR = new RegExp(
 	'g'
 );
 const BARE = new RegExp(
-	`\\b(?<opener>(?:in|since|until|till|by|during|through|throughout|between|from|to|of|and|before|after|for) (?:${STAGE})?|${STAGE})(?<month>${MONTH})(?![\\w’'-]| [A-Z][a-z]| \\d)`,
+	`\\b(?<opener>(?:in|since|until|till|by|during|through|throughout|between|from|to|of|and|before|after|for) (?:${STAGE})?|${STAGE})(?<month>${MONTH})(?![\\w’'-]| \\d)`,
 	'gi'
 );
 
@@ -68,7 +68,11 @@ function yearBeside(
 function alone(match: RegExpExecArray, place: Place): readonly Seen[] {
 	const { opener = '', month: name = '' } = match.groups ?? {};
 	const month = monthOf(name);
-	if (month === undefined || isFalseFriend(name, opener)) return [];
+	if (
+		month === undefined ||
+		isFalseFriend(name, { opener, behind: place.text.slice(match.index + match[0].length) })
+	)
+		return [];
 	const stage = new RegExp(STAGE, 'i').exec(opener);
 	const end = match.index + match[0].length;
 	const start = end - name.length - (stage?.[0].length ?? 0);
@@ -95,10 +99,14 @@ function alone(match: RegExpExecArray, place: Place): readonly Seen[] {
 }
 
 /** "march" is walked, "may" is allowed, and May and June are people. */
-function isFalseFriend(name: string, opener: string): boolean {
+function isFalseFriend(
+	name: string,
+	{ opener, behind }: { readonly opener: string; readonly behind: string }
+): boolean {
 	if (!/^[A-Z]/.test(name)) return true;
-	const isPerson = /^(?:May|April|June|August)$/.test(name);
-	return isPerson && /^(?:of|to|for|and|by|from|before|after) $/i.test(opener);
+	if (!/^(?:May|April|June|August|Jan)$/.test(name)) return false;
+	if (/^ \p{Lu}\p{Ll}/u.test(behind)) return true;
+	return /^(?:of|to|for|and|by|from|before|after) $/i.test(opener);
 }
 
 function monthOf(name: string | undefined): number | undefined {

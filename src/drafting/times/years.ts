@@ -16,7 +16,7 @@ const OPENED = new RegExp(
 	'gi'
 );
 const HELD = new RegExp(
-	`\\((?<year>${YEAR})\\)|(?<=\\bthe )(?<noun>${YEAR})(?= [a-z])|\\b(?<owner>(?:1[89]|20)\\d{2})(?=['’]s\\b)`,
+	`\\((?<year>${YEAR})\\)|(?<=(?:\\b[Tt]he|\\b[Aa]|\\b[Hh]is|\\b[Hh]er|\\b[Ii]ts|\\b[Tt]heir|['’]s) )(?<noun>${YEAR})(?= [a-z])|\\b(?<owner>(?:1[89]|20)\\d{2})(?=['’]s\\b)`,
 	'g'
 );
 const SEASONS_OF_TWO = /(?<![\d.,:/$-])(?:1[89]|20)\d{2}[-–/]\d{2}(?![\d%-]|[.,:/]\d|-)/g;
@@ -61,6 +61,10 @@ function opened(match: RegExpExecArray, { text }: Place): readonly Seen[] {
 	// "in 2000 homes", "of 1500 troops": a plural right behind is counted.
 	const isCounted = /^ (?:[a-z]+ )?[a-z]{3,}s\b/.test(text.slice(end, end + 40));
 	if (isCounted && !isUsual) return [];
+	// "to 1998" and "and 1998" are the end of a stretch, or a figure.
+	const isEnd = /^(?:to|and|around|than)$/i.test(opener);
+	const isStretch = /\b(?:1[0-9]|20)\d{2}[,’'s]* $/.test(text.slice(0, match.index).slice(-10));
+	if (isEnd && !isStretch) return [];
 	const confidence = isCounted ? 0.85 : isUsual ? (isModern ? 0.98 : 0.91) : 0.93;
 	return [{ start, end, ...KIND, date: { year: number }, confidence, reasons: ['a year'] }];
 }
