@@ -31,7 +31,7 @@ export const KINDRED_NOUNS: readonly ReadonlySet<string>[] = [
 		police policeman passenger student pupil teacher family household patient victim fighter rebel
 		protester demonstrator refugee migrant prisoner official farmer doctor nurse player fan visitor
 		tourist guest participant candidate delegate guard civilian survivor worshipper user customer
-		supporter inhabitant islander volunteer job signature ticket vote death life casualty body
+		supporter inhabitant islander volunteer vote death life casualty body homicide murder killing troops adult insider delegate leader muslim christian jew lawmaker senator forces
 	`),
 	words(
 		`organisation organization company firm business group body union party agency charity bank`
@@ -42,5 +42,7 @@ export const KINDRED_NOUNS: readonly ReadonlySet<string>[] = [
 	words(`case lawsuit complaint charge trial`),
 	words(`ship boat vessel ferry plane aircraft helicopter bomber car vehicle truck lorry bus`),
 	words(`sample test study survey poll`),
+	words(`page book report document record file email e-mail message letter website`),
+	words(`row seat chair bed room floor`),
 	words(`tonne ton kilo kilogram pound mile kilometre kilometer metre meter foot inch acre hectare`)
 ];

@@ -65,6 +65,7 @@ function promptOf({ rephrase }: ClauseScene, told: ToldClause, list: NameList): 
 		return askInFront(which, { ...parts, hasObject: false });
 	}
 	const held = clause.complements.find(({ phrase }) => isAll(phrase, list));
+	if (held !== undefined && !followsPart(told, held)) return undefined;
 	return held && askInFront(`${preposition(held)} ${which}`, { ...parts, without: [held] });
 }
 
@@ -74,6 +75,17 @@ function isAll(phrase: { readonly start: number; readonly end: number }, list: N
 }
 
 const THE = 'the ';
+
+/** It hangs on the verb: "the wars in Iraq and Syria" tells where the wars are, not where it happened. */
+function followsPart({ clause, sentence }: ToldClause, held: Complement): boolean {
+	const { subject, verb, object, predicate, complements } = clause;
+	const ends = [subject, verb, object, predicate, ...complements]
+		.flatMap((part) => part?.end ?? [])
+		.filter((end) => end <= held.start);
+	const before = Math.max(sentence.start, ...ends);
+	const gap = sentence.text.slice(before - sentence.start, held.start - sentence.start);
+	return /^[\s,]*$/.test(gap);
+}
 
 function preposition(complement: Complement): string {
 	return complement.preposition.toLowerCase();

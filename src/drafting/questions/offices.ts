@@ -64,7 +64,7 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 		WIDE_ROLES.has(head) ||
 		!ROLE_HEADS.some((heads) => heads.has(head)) ||
 		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
-		/["“”]/.test(text) ||
+		/["“”]|''/.test(text) ||
 		fold(person.name)
 			.split(' ')
 			.some((name) => words.includes(name));

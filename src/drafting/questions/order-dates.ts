@@ -2,6 +2,7 @@
 import type { Span } from '#domain/article/article.ts';
 import type { CalendarDate } from '#domain/quiz/forms/date-form.ts';
 import { EXPLAIN_PAIRS, ORDER_PROMPTS } from '../english/templates-pairs.ts';
+import type { Verb } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import type { Candidate } from './candidate.ts';
@@ -62,20 +63,28 @@ type Event = {
 };
 
 function eventOf(scene: ClauseScene, told: ToldClause): readonly Event[] {
-	const { clause, attribution, confidence, reasons } = told;
+	const { clause, attribution, reasons } = told;
 	const [when, ...more] = clause.complements.filter(({ role }) => role === 'when');
 	if (when === undefined || more.length > 0 || attribution !== '') return [];
-	if (clause.verb.tense !== 'past' || !/^(?:in|on|at)?$/i.test(when.preposition)) return [];
+	if (!PAST.has(clause.verb.tense) || !/^(?:in|on|at)?$/i.test(when.preposition)) return [];
+	if (clause.confidence < SURE) return [];
 	const time = scene.reading.times.find(
 		({ start, end, kind }) => when.start <= start && end <= when.end && kind === 'date'
 	);
 	const range = time?.date && rangeOf(time.date);
 	const text = itemOf(scene, told, when);
 	if (time === undefined || range === undefined || text === undefined) return [];
-	return [{ told, time, text, ...range, confidence: confidence * time.confidence, reasons }];
+	return [{ told, time, text, ...range, confidence: sureOfPlace(time.confidence), reasons }];
 }
 
+const PAST: ReadonlySet<Verb['tense']> = new Set(['past', 'past-perfect']);
+const SURE = 0.85;
 const LONGEST = 120;
+
+/** Fewer than half of the dates that are wrong are so wrong that the order is. */
+function sureOfPlace(confidence: number): number {
+	return 1 - 0.4 * (1 - confidence);
+}
 
 /** The stretch of the clause without its date, if it is one stretch and means something alone. */
 function itemOf({ rephrase, reading }: ClauseScene, { clause }: ToldClause, when: Span) {
