@@ -20,7 +20,7 @@ export function askedJson(article: Article, question: Question, written: string)
 			return { prompt, choices: choicesOf(question.options, question.id), answer };
 		case 'who-said': {
 			const choices = choicesOf(question.options, question.id);
-			return { prompt: `Who said: ${question.statement}`, choices, answer };
+			return { prompt: `${prompt} ${question.statement}`, choices, answer };
 		}
 		case 'choose-all': {
 			const choices = choicesOf(question.options, question.id);

@@ -30,3 +30,14 @@ export const ADJUNCTS = phrases(`
 /** What may stand before the name of a place, so that the name alone says where. */
 export const BEFORE_A_PLACE =
 	/^(?:the )?(?:(?:[\p{L}-]+ ){0,3}(?:island|city|town|village|port|resort|district|province|state|region|suburb|capital|county|neighbou?rhood|peninsula) of )?$/u;
+
+/** Reported words with these in them cannot be read without the sentence around them. */
+export const POINTING_BACK =
+	/^(?:it|its|they|their|them|this|that|these|those|there|such)\b|\b(?:he|him|his|she|her|hers|himself|herself|the latter|the former)\b/i;
+
+/** What is held or felt, not done: who else holds it, the article need not say. */
+export const OPINION_VERBS = words(`
+	slam blast criticize criticise condemn denounce attack support oppose back endorse praise welcome agree
+	disagree reject defend urge call want think believe hope expect feel like love hate fear know see say
+	tell need mean seem appear look have be favor favour prefer enjoy respect admire trust doubt worry
+	understand remember consider regard view accept`);

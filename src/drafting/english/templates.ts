@@ -7,11 +7,18 @@ export const WHO_SAID_PROMPTS = ['Who said this?', 'Whose words are these?'] as 
 /** For a few words out of a sentence. */
 export const WHO_USED_PROMPTS = ['Whose words are these?', 'Who put it this way?'] as const;
 
+/** For words that the article reports without giving them letter for letter. */
+export const WHO_REPORTED_PROMPTS = [
+	'Who said this, as the article puts it?',
+	'Whose statement does the article report in these words?'
+] as const;
+
 /** In front of a question, where the article tells a thing as somebody's. */
 export const ACCORDING_TO = (who: string) => `According to ${who}, `;
 
 export const EXPLAIN = {
 	said: (who: string) => `The article quotes ${who} with these words.`,
+	reported: (who: string) => `The article reports this as a statement of ${who}.`,
 	saidByPronoun: ({ who, pronoun }: { readonly who: string; readonly pronoun: string }) =>
 		`The article gives these words to “${pronoun}”, and that is ${who}.`,
 	answer: (answer: string) => `The article says it in this sentence: ${answer}.`,
@@ -88,3 +95,16 @@ export const HOW_MANY = {
 	opener:
 		/^(?:(?:the|about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|less than|under|an estimated|approximately)\s+)*$/i
 } as const;
+
+export const WHO_IS = {
+	/** "Who is the director of the harbour authority?", "Who is a teacher on Sarn?" */
+	prompt: (role: string): string => `Who is ${withArticle(role)}?`,
+	explain: ({ who, role }: { readonly who: string; readonly role: string }): string =>
+		`The article calls ${who} ${role}.`,
+	/** With what it is a role in: "president of …", "a teacher on …". */
+	telling: /\S+\s(?:of|for|at|in|on|to)\s\S+/
+} as const;
+
+function withArticle(role: string): string {
+	return /^(?:an?|the)\s/i.test(role) ? role : `the ${role}`;
+}

@@ -15,6 +15,7 @@ import { draftWhat } from './what.ts';
 import { draftWhen } from './when.ts';
 import { draftWhere } from './where.ts';
 import { draftWho } from './who.ts';
+import { draftWhoIs } from './who-is.ts';
 import { draftWhoSaid } from './who-said.ts';
 
 /** Run in this order, which settles nothing but the order of equals. */
@@ -24,6 +25,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftWhen,
 	draftHowMany,
 	draftWho,
+	draftWhoIs,
 	draftWhat,
 	draftSupportedClaims,
 	draftContradictedClaims,

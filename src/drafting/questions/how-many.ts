@@ -21,7 +21,8 @@ const PRECISION = 0.985;
 const LEAST = 3;
 
 function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): readonly Candidate[] {
-	if (amount.upTo !== undefined || amount.value < LEAST) return [];
+	if (told.clause.verb.base === 'have' || amount.upTo !== undefined || amount.value < LEAST)
+		return [];
 	const asking = HOW_MANY.asking(amount, scene.rephrase.words);
 	if (asking === undefined) return [];
 	const prompt = promptOf(scene, told, { amount, asking });

@@ -25,9 +25,11 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 	return clauses.clauses.flatMap((clause): readonly ToldClause[] => {
 		const sentence = sentences.get(clause.sentence);
 		if (sentence === undefined || isUncertain(clause)) return [];
-		if (!clause.isMain && !isFactual(clause, sentence)) return [];
 		const { confidence, reasons } = clause;
-		if (!clause.isReported) return [{ clause, sentence, attribution: '', confidence, reasons }];
+		if (!clause.isReported) {
+			if (!clause.isMain && !isFactual(clause, sentence)) return [];
+			return [{ clause, sentence, attribution: '', confidence, reasons }];
+		}
 		const report = reports.get(clause.sentence)?.find((one) => holds(one, clause));
 		if (report === undefined) return [];
 		return [
@@ -47,9 +49,9 @@ function isUncertain({ verb, subject }: Clause): boolean {
 }
 
 /** "when the army began its campaign" tells that it did; "if it began" does not. */
-function isFactual({ start, verb, isReported }: Clause, sentence: ReadSentence): boolean {
+function isFactual({ start, verb }: Clause, sentence: ReadSentence): boolean {
 	const before = sentence.text.slice(0, start - sentence.start);
-	return !isReported && FACTUAL_TENSES.has(verb.tense) && FACTUAL_OPENERS.test(before);
+	return FACTUAL_TENSES.has(verb.tense) && FACTUAL_OPENERS.test(before);
 }
 
 const FACTUAL_TENSES: ReadonlySet<Clause['verb']['tense']> = new Set([
@@ -74,6 +76,11 @@ function reportsBySentence(speeches: readonly Speech[]): ReadonlyMap<SentenceId,
 	return found;
 }
 
+/** What is reported is the clause itself, not one within it: that may be an "if" or a "because". */
 function holds({ pieces }: Speech, { start, end }: Clause): boolean {
-	return pieces.some((piece) => piece.start <= start && end <= piece.end);
+	return pieces.some(
+		(piece) => Math.abs(piece.start - start) <= THAT.length && end <= piece.end + 1
+	);
 }
+
+const THAT = 'that ';

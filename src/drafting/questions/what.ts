@@ -2,7 +2,7 @@
 import { hash32 } from '#domain/random.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import type { Phrase } from '../clauses/clause.ts';
-import { EMPTY_MODIFIERS } from '../english/context-words.ts';
+import { EMPTY_MODIFIERS, OPINION_VERBS } from '../english/context-words.ts';
 import { WHY_NOT } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -23,7 +23,7 @@ const PRECISION = 0.96;
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const { clause } = told;
 	const { object } = clause;
-	if (object === undefined) return [];
+	if (object === undefined || OPINION_VERBS.has(clause.verb.base)) return [];
 	const answer = thingOf(scene, object);
 	if (answer === undefined || scene.isDoneAgain(told)) return [];
 	const prompt = askInFront('what', {

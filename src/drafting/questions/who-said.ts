@@ -1,7 +1,13 @@
 /** DRAFT-4 to DRAFT-6: whose words are these? The words stand in the question letter for letter. */
 import type { SentenceId } from '#domain/article/article.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
-import { EXPLAIN, WHO_SAID_PROMPTS, WHO_USED_PROMPTS } from '../english/templates.ts';
+import {
+	EXPLAIN,
+	WHO_REPORTED_PROMPTS,
+	WHO_SAID_PROMPTS,
+	WHO_USED_PROMPTS
+} from '../english/templates.ts';
+import { POINTING_BACK } from '../english/context-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -39,11 +45,12 @@ type Scene = {
 const PRECISION = 0.995;
 
 function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
-	if (speech.kind === 'indirect' || speech.isDenied || !isNameable(speech)) return [];
+	if (speech.isDenied || !isNameable(speech)) return [];
 	const around = speech.sentences.flatMap((id) => scene.sentences.get(id) ?? []);
 	const statement = statementOf(scene.reading.text.source.text, speech, around);
 	const speaker = scene.entities.entityOf(speech.speaker.entity);
 	if (statement === undefined || namesItself(statement, speech, speaker)) return [];
+	if (speech.kind === 'indirect' && !isReadable(statement)) return [];
 	const proof = around.filter((sentence) => isProof(sentence, { speech, statement }));
 	const near = proof.map(({ text }) => text).join(' ');
 	const rivals = rivalsOf(scene.voices, { name: speech.speaker.name, entity: speaker, near });
@@ -76,7 +83,7 @@ function question(scene: Scene, parts: Parts): WhoSaidQuestion {
 		kind: 'who-said',
 		id: questionId('who-said', spoken?.id ?? ''),
 		round: 'who-said',
-		prompt: promptOf(statement),
+		prompt: promptOf(speech, statement),
 		statement: statement.text,
 		options: [answer, ...rivals.map(({ name, whyNot }) => optionOf(name, whyNot))],
 		key: answer.id,
@@ -114,7 +121,18 @@ function namesItself(
 	return parts.some((part) => part !== '' && statement.text.includes(part));
 }
 
-function promptOf({ text, isScrap }: Statement): string {
+/** Reported words read by themselves: whole, without marks and pronouns that point elsewhere. */
+function isReadable({ text, words }: Statement): boolean {
+	const inner = text.slice(1, -1).replace(/^… /, '');
+	return (
+		words >= FEWEST_REPORTED && !POINTING_BACK.test(inner) && /^[\p{L}\p{N}].*[^:]$/u.test(inner)
+	);
+}
+
+const FEWEST_REPORTED = 6;
+
+function promptOf({ kind }: Speech, { text, isScrap }: Statement): string {
+	if (kind === 'indirect') return pick(WHO_REPORTED_PROMPTS, text);
 	return pick(isScrap ? WHO_USED_PROMPTS : WHO_SAID_PROMPTS, text);
 }
 
@@ -125,16 +143,23 @@ function namingSentence({ entities }: Scene, { speaker }: Speech): readonly Sent
 	return naming === undefined ? [] : [naming.sentence];
 }
 
-function explanationOf({ speaker, cue }: Speech, entity: Entity | undefined): string {
+function explanationOf({ kind, speaker, cue }: Speech, entity: Entity | undefined): string {
 	const role = entity?.kind === 'person' ? entity.roles[0]?.text : undefined;
 	const who = role === undefined ? speaker.name : `${speaker.name}, ${role},`;
+	if (kind === 'indirect') return EXPLAIN.reported(speaker.name);
 	if (speaker.how !== 'pronoun' || cue === undefined) return EXPLAIN.said(who);
 	return EXPLAIN.saidByPronoun({ who: speaker.name, pronoun: speaker.text });
 }
 
 /** A sentence that says something is worth more than a scrap or a speech. */
-function worthOf({ speaker }: Speech, { words, isScrap }: Statement): number {
+function worthOf({ kind, speaker }: Speech, { words, isScrap }: Statement): number {
 	const length = words >= 8 && words <= 35 ? 0.3 : words >= 6 ? 0.15 : 0;
 	const named = speaker.entity === undefined ? 0 : 0.1;
-	return 0.4 + length + named + (isScrap ? 0 : 0.15);
+	return (
+		0.4 +
+		length +
+		named +
+		(isScrap && kind !== 'indirect' ? 0 : 0.15) -
+		(kind === 'indirect' ? 0.2 : 0)
+	);
 }

@@ -1,4 +1,5 @@
 /** DRAFT-13: who did it? Somebody with a name, beside others of the same kind. */
+import { OPINION_VERBS } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { choiceOn } from './clause-candidate.ts';
@@ -23,6 +24,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const entity = scene.entities.entityOf(subject.entity);
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
+	if (OPINION_VERBS.has(clause.verb.base)) return [];
 	if (clause.predicate !== undefined || scene.isDoneAgain(told)) return [];
 	const mention = scene.entities
 		.mentionsOf(entity.id)
