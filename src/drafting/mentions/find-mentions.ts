@@ -11,6 +11,7 @@ import type { Entity, Mention, Mentions } from './mention.ts';
 import { clusterNames } from './name-cluster.ts';
 import { genderOf } from './gender.ts';
 import { rolesOf } from './roles-of.ts';
+import { isSportReport } from './sport-report.ts';
 import { wordsOf } from './words.ts';
 
 /** Cost: in proportion to the length of the text. */
@@ -22,7 +23,8 @@ export function findMentions(text: TextReading): Mentions {
 		...(filed === undefined ? [] : [filed]),
 		...read.flatMap((sentence) => findRuns(sentence, capitals))
 	];
-	const named = joinNames(clusterNames(runs, text.dateline));
+	const isSport = isSportReport(read.map(({ words }) => words));
+	const named = joinNames(clusterNames({ runs, dateline: text.dateline, isSport }));
 	return {
 		mentions: named.flatMap(mentionsOf).toSorted((a, b) => a.start - b.start),
 		entities: named.map(entityOf)

@@ -124,9 +124,19 @@ function firstStart({ parts }: NamedEntity): number {
 	return Math.min(...parts.map(({ runs }) => runs[0]?.start ?? Infinity));
 }
 
-/** As first written; not in capitals where the text has it otherwise. */
+/** As first written; what stands in capitals only is written like other names. */
 function nameOf(runs: readonly NameRun[]): string {
 	const texts = runs.map(({ text }) => text);
 	const small = texts.find((text) => /\p{Ll}/u.test(text));
-	return small ?? texts[0] ?? '';
+	const [first = ''] = texts;
+	return small ?? (isShouted(first) ? unshouted(first) : first);
+}
+
+/** "DAMASCUS" and "NEW YORK", not "WHO": so long are letters that stand for words seldom. */
+function isShouted(text: string): boolean {
+	return /^\p{Lu}{5,}|^\p{Lu}+ \p{Lu}{3,}/u.test(text) && !/[\p{Ll}\d.&-]/u.test(text);
+}
+
+function unshouted(text: string): string {
+	return text.toLowerCase().replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/article/article.ts';
 import { type CueContext, contextOf } from './cues/cue.ts';
 import { CUES } from './cues/cues.ts';
-import { kinCues, kinOf } from './name-kin.ts';
+import { kinCues, kinOf, SPORT } from './name-kin.ts';
 import type { NameRun } from './name-run.ts';
 
 /** All runs of one wording, and the cues that hold at any of them. */
@@ -12,11 +12,15 @@ export type NameCluster = {
 	readonly cues: ReadonlySet<string>;
 };
 
+type Found = {
+	readonly runs: readonly NameRun[];
+	readonly dateline: Span | undefined;
+	/** Whether the text reports on sport: a town may be its team there. */
+	readonly isSport: boolean;
+};
+
 /** The clusters of a text, in the order of their first runs. Cost: runs times cues. */
-export function clusterNames(
-	runs: readonly NameRun[],
-	dateline: Span | undefined
-): readonly NameCluster[] {
+export function clusterNames({ runs, dateline, isSport }: Found): readonly NameCluster[] {
 	const byKey = new Map<string, NameRun[]>();
 	for (const run of runs) {
 		const same = byKey.get(run.key);
@@ -26,7 +30,8 @@ export function clusterNames(
 	const kin = kinOf(byKey);
 	return [...byKey].map(([key, own]) => {
 		const contexts = own.map((run) => contextOf(run, dateline));
-		return { key, runs: own, cues: new Set([...cuesThatHold(contexts), ...kinCues(key, kin)]) };
+		const ids = [...cuesThatHold(contexts), ...kinCues(key, kin), ...(isSport ? [SPORT] : [])];
+		return { key, runs: own, cues: new Set(ids) };
 	});
 }
 

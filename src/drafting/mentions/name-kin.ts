@@ -24,13 +24,17 @@ export function kinOf(byKey: ReadonlyMap<string, readonly NameRun[]>): NameKin {
 	};
 }
 
+/** Id of the cue that holds for all names of a report on sport. */
+export const SPORT = 'sport';
+
 /** Like the cues of one mention, but told by the other names of the text. */
 export const KIN_CUES: readonly Pick<Cue, 'id' | 'reason'>[] = [
 	{ id: 'surname-again', reason: 'its last word stands alone elsewhere' },
 	{ id: 'titled-again', reason: 'its last word has a title elsewhere' },
 	{ id: 'part-of-name', reason: 'ends a longer name elsewhere' },
 	{ id: 'first-of-name', reason: 'begins a longer name elsewhere' },
-	{ id: 'stands-for-name', reason: 'the first letters of a longer name' }
+	{ id: 'stands-for-name', reason: 'the first letters of a longer name' },
+	{ id: SPORT, reason: 'in a report on sport' }
 ];
 
 /** Ids of the cues that hold for a name. */
