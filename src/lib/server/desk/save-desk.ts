@@ -1,4 +1,4 @@
-import type { Desk } from '#domain/desk/desk.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { SaveReply, SaveRequest } from '#formats/desk-view.ts';
 import { type RefusalCode, explain } from '#formats/refusals.ts';
 import type { DeskTools } from './desk-book.ts';
@@ -33,12 +33,7 @@ export function saveDesk({ records, now }: Pick<DeskTools, 'records' | 'now'>) {
 }
 
 function isRepeat(record: DeskRecord, { revision, desk }: SaveRequest): boolean {
-	return record.revision === revision + 1 && isSame(record.desk, desk);
-}
-
-/** Both were built by one schema, so that their fields stand in one order. */
-function isSame(one: Desk, other: Desk): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+	return record.revision === revision + 1 && isDeepStrictEqual(record.desk, desk);
 }
 
 function saved(revision: number, at: number): Saved {
