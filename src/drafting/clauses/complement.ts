@@ -84,7 +84,12 @@ export type Standing =
 	| { readonly after: 'nothing' }
 	| { readonly after: 'verb' }
 	| { readonly after: 'time' }
-	| { readonly after: 'noun'; readonly noun: Noun; readonly isObject: boolean };
+	| {
+			readonly after: 'noun';
+			readonly noun: Noun;
+			readonly isObject: boolean;
+			readonly preposition: string;
+	  };
 
 type Question = {
 	readonly words: readonly Word[];
@@ -111,9 +116,13 @@ function isTimeOfVerb({ words, adjunct, standing, base, kindOf }: Question): boo
 	if (/^(?:next|tomorrow|coming)\b/.test(wordAt(words, adjunct.noun.from).lower)) return false;
 	if (STAGING_VERBS.has(base) && standing.isObject) return true;
 	const head = wordAt(words, standing.noun.head);
-	if (EVENT_NOUNS.has(head.lemma)) return adjunct.preposition === '';
+	if (EVENT_NOUNS.has(head.lemma)) return adjunct.preposition === '' && standing.isObject;
+	if (!standing.isObject && UNSURE_BEFORE_TIME.has(standing.preposition)) return false;
 	return adjunct.preposition === '' || !DISTANT_VERBS.has(base) || kindOf(head) === 'person';
 }
+
+/** "a run for governor in 2018": the day may be that of what lies ahead. */
+const UNSURE_BEFORE_TIME: ReadonlySet<string> = new Set(['for', 'to', 'about', 'against', 'over']);
 
 function isPlaceAdjunct({ words, adjunct, base, kindOf }: Question): boolean {
 	const { preposition, noun } = adjunct;
@@ -135,5 +144,8 @@ function isPlaceOfVerb({ words, standing, base, kindOf }: Question): boolean {
 	if (standing.after !== 'noun') return true;
 	const head = wordAt(words, standing.noun.head);
 	if (STAGING_VERBS.has(base) && standing.isObject) return true;
+	const isNamed =
+		kindOf(head) !== undefined || ['NUM', 'SYM'].includes(head.tag) || head.lower === 'percent';
+	if (!standing.isObject && !isNamed) return false;
 	return !DISTANT_VERBS.has(base) && !EVENT_NOUNS.has(head.lemma) && kindOf(head) !== 'place';
 }

@@ -118,7 +118,9 @@ function nextStep(words: readonly Word[], { at, head }: Step, start: number): St
 				? { at: at + 1, head }
 				: undefined;
 		case 'ADV':
-			return head === undefined && isModifiedNext(words, at) ? { at: at + 1, head } : undefined;
+			return head === undefined && !DEGREES.has(word.lower) && isModifiedNext(words, at)
+				? { at: at + 1, head }
+				: undefined;
 		case 'VERB':
 			return head === undefined && isParticipleBefore(words, at, start)
 				? { at: at + 1, head }
@@ -127,6 +129,9 @@ function nextStep(words: readonly Word[], { at, head }: Step, start: number): St
 			return isAdjectiveJoin(words, at, head) ? { at: at + 1, head } : undefined;
 	}
 }
+
+/** They compare or question: "as interim chair", "so big a town". */
+const DEGREES: ReadonlySet<string> = new Set(['as', 'so', 'too', 'how', 'not']);
 
 /** "three people Friday": the day is no part of the people, "the Friday prayers" is one phrase. */
 function opensTime(words: readonly Word[], at: number): boolean {
@@ -168,6 +173,8 @@ function numberStep(
 	head: number | undefined
 ): Step | undefined {
 	const before = wordAt(words, at - 1);
+	if (wordAt(words, at).tag === 'SYM' && !/^[$£€¥%]$/.test(wordAt(words, at).text))
+		return undefined;
 	if (head === undefined || ['SYM', 'NUM', 'PROPN'].includes(before.tag))
 		return { at: at + 1, head: at };
 	return wordAt(words, at).lower === '%' ? { at: at + 1, head: at } : undefined;
@@ -210,6 +217,8 @@ function isAdjectiveJoin(words: readonly Word[], at: number, head: number | unde
 /** "the poor", "the latter": an adjective that is all there is behind an article. */
 function nominalAdjective(words: readonly Word[], start: number, end: number): number | undefined {
 	const last = wordAt(words, end - 1);
+	// "the eager, restless crowd" goes on.
+	if (wordAt(words, end).lower === ',') return undefined;
 	return end - start === 2 && last.tag === 'ADJ' && wordAt(words, start).lower === 'the'
 		? end - 1
 		: undefined;

@@ -26,7 +26,7 @@ function joined(words: readonly Word[], first: Noun, mark: string | undefined): 
 /** One noun phrase, with "of" and what follows it. */
 export function nounWithOfAt(words: readonly Word[], from: number): Noun | undefined {
 	const first = nounAt(words, from);
-	if (first === undefined || first.time !== undefined) return first;
+	if (first === undefined || first.time !== undefined || isPersonal(words, first)) return first;
 	let to = first.to;
 	while (wordAt(words, to).lower === 'of') {
 		const next = nounAt(words, to + 1);
@@ -57,3 +57,9 @@ function listFrom(words: readonly Word[], first: Noun, mark: string | undefined)
 }
 
 const LONGEST_LIST = 12;
+
+function isPersonal(words: readonly Word[], { head }: Noun): boolean {
+	return ['him', 'her', 'them', 'me', 'us', 'you', 'it', 'he', 'she', 'they'].includes(
+		wordAt(words, head).lower
+	);
+}

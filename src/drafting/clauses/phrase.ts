@@ -5,22 +5,37 @@ import {
 	POINTING_WORDS,
 	POSSESSIVE_PRONOUNS
 } from '../english/clauses-words.ts';
+import type { Span } from '#domain/article/article.ts';
 import type { Phrase } from './clause.ts';
 import type { Noun } from './noun-head.ts';
-import { type Word, textOf, wordAt } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 import type { Ground } from './words-of-sentence.ts';
 
 export function phraseOf(words: readonly Word[], noun: Noun, ground: Ground): Phrase {
 	const head = wordAt(words, noun.head);
+	const span = withMarks(words, noun, ground.text);
 	return {
-		start: wordAt(words, noun.from).start,
-		end: wordAt(words, noun.to - 1).end,
-		text: textOf(words, noun, ground.text),
+		...span,
+		text: ground.text.slice(span.start, span.end),
 		head: head.lemma,
 		isPlural: noun.parts.length > 1 || isPluralHead(head, ground),
 		entity: entityOf(words, noun),
 		needsContext: noun.parts.some((part) => pointsBack(words, { ...noun, ...part }))
 	};
+}
+
+/** With both quotation marks where one of them is inside. */
+function withMarks(words: readonly Word[], noun: Noun, text: string): Span {
+	const start = wordAt(words, noun.from).start;
+	const end = wordAt(words, noun.to - 1).end;
+	if (!hasHalfQuote(text.slice(start, end))) return { start, end };
+	if (hasHalfQuote(text.charAt(end))) return { start, end: end + 1 };
+	return hasHalfQuote(text.charAt(start - 1)) ? { start: start - 1, end } : { start, end };
+}
+
+/** An odd number of double quotation marks. */
+export function hasHalfQuote(text: string): boolean {
+	return (text.match(/["“”]|''/g)?.length ?? 0) % 2 === 1;
 }
 
 export function isPluralHead({ tag, lower, lemma, mention }: Word, ground: Ground): boolean {
@@ -47,6 +62,7 @@ function pointsBack(words: readonly Word[], noun: Noun): boolean {
 	if (POINTING_WORDS.has(first.lower) && !isCounted(first, inner)) {
 		return !(first.lower === 'both' && inner.some(isNamed));
 	}
+	if (isBareNumber(words, noun)) return true;
 	if (first.lower !== 'the') return false;
 	if (second !== undefined && POINTING_WORDS.has(second.lower)) return true;
 	return !inner.some(isNamed) && !KNOWN_BY_ALL.has(wordAt(words, noun.head).lemma);
@@ -71,4 +87,11 @@ function isCounted({ tag, lower }: Word, inner: readonly Word[]): boolean {
 
 function isNamed({ mention, tag, text }: Word): boolean {
 	return mention !== undefined || (tag === 'PROPN' && /^\p{Lu}/u.test(text));
+}
+
+/** "7 percent", "33": of what was said before. */
+function isBareNumber(words: readonly Word[], { head, to }: Noun): boolean {
+	const { tag, lower } = wordAt(words, head);
+	const isNumber = ['NUM', 'SYM'].includes(tag) || lower === 'percent';
+	return isNumber && to === head + 1 && !/[$£€¥]/.test(wordAt(words, head - 1).text);
 }

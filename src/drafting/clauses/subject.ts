@@ -51,8 +51,10 @@ function pastAdjunct(words: readonly Word[], partial: Partial): Partial | undefi
 	const adjunct = adjunctBefore(words, partial.at);
 	if (adjunct === undefined) return undefined;
 	const head = wordAt(words, partial.noun.head);
-	if (adjunct.noun.time !== undefined && !EVENT_NOUNS.has(head.lemma)) {
-		const cost = head.mention === undefined ? 0.05 : 0;
+	const inner = words.slice(partial.noun.from, partial.noun.to);
+	const isOfEvent = inner.some(({ lemma }) => EVENT_NOUNS.has(lemma));
+	if (adjunct.noun.time !== undefined && !isOfEvent) {
+		const cost = head.mention === undefined ? 0.08 : 0;
 		const doubts = [...partial.doubts, { reason: 'a time between subject and verb', cost }];
 		return { ...partial, adjuncts: [...partial.adjuncts, adjunct], at: adjunct.to, doubts };
 	}

@@ -1,11 +1,12 @@
 /** CLAUSE-5: what stands behind a verb: particle, object or predicate, and complements. */
-import { INFINITIVE_NOUNS, TIME_UNITS, UNPLAIN_ADVERBS } from '../english/clauses-words.ts';
+import { INFINITIVE_NOUNS, TIME_UNITS } from '../english/clauses-words.ts';
 import {
 	CONTENT_VERBS,
 	COPULAS,
 	LINKING_VERBS,
+	OBJECTLESS_VERBS,
 	OBJECT_VERBS,
-	PARTICLE_VERBS,
+	OF_VERBS,
 	PURPOSE_VERBS,
 	SAY_VERBS,
 	TIME_TAKING_VERBS,
@@ -15,16 +16,17 @@ import type { Complement } from './clause.ts';
 import { type Adjunct, type Standing, adjunctAt, roleOf } from './complement.ts';
 import type { Doubt } from './doubt.ts';
 import { type Ending, endingAt } from './ending.ts';
-import { type Noun } from './noun-head.ts';
+import { type Noun, nounAt } from './noun-head.ts';
 import { joinedNounAt, nounWithOfAt } from './noun-phrase.ts';
 import type { KindOf } from './place.ts';
-import { type VerbGroup, afterAdverbs, verbGroupAt } from './verb-group.ts';
+import { type Particle, particleAt, particleBehind, plainAdverbsEnd } from './particle.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 import { type Word, wordAt } from './word.ts';
 
 export type TypedAdjunct = Adjunct & { readonly role: Complement['role'] };
 
 export type Tail = {
-	readonly particle: { readonly text: string; readonly at: number } | undefined;
+	readonly particle: Particle | undefined;
 	readonly object: Noun | undefined;
 	readonly predicate: Noun | undefined;
 	readonly adjuncts: readonly TypedAdjunct[];
@@ -57,38 +59,6 @@ export function tailAfter(read: Read): Tail | undefined {
 	}
 	if (!takesObject(group, words, noun)) return undefined;
 	return withObject(read, particle, noun);
-}
-
-/** Past adverbs that change nothing for what follows. */
-function plainAdverbsEnd(words: readonly Word[], from: number): number | undefined {
-	const end = afterAdverbs(words, from);
-	const passed = words.slice(from, end);
-	const stop = passed.findIndex(({ time }) => time !== undefined);
-	if (passed.some(({ lower }) => UNPLAIN_ADVERBS.has(lower))) return undefined;
-	return stop < 0 ? particleKept(words, from, end) : from + stop;
-}
-
-/** An adverb that is a particle ("pulled out") is left for the particle's own rule. */
-function particleKept(words: readonly Word[], from: number, end: number): number {
-	const at = words.slice(from, end).findIndex(({ lower }) => PARTICLES.has(lower));
-	return at < 0 ? end : from + at;
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(
-	'up out off down away back over on in apart aside together about along'.split(' ')
-);
-
-function particleAt(words: readonly Word[], at: number, base: string): Tail['particle'] {
-	const { lower } = wordAt(words, at);
-	if (!PARTICLE_VERBS.has(`${base}_${lower}`)) return undefined;
-	// "broke out of prison", "carry on in Rome": the particle stands before another preposition;
-	// "lives on the coast": before a noun phrase "on" and "in" are mostly prepositions.
-	const after = wordAt(words, at + 1);
-	const isNounAhead = ['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(after.tag);
-	if (isNounAhead && ['on', 'in', 'about'].includes(lower)) {
-		return ['take', 'carry', 'put'].includes(base) ? { text: lower, at } : undefined;
-	}
-	return after.lower === 'of' ? undefined : { text: lower, at };
 }
 
 /** "said that …", "said …", "showed the town had …": a clause is what the verb takes. */
@@ -125,7 +95,8 @@ function directNoun(words: readonly Word[], at: number): Noun | undefined {
 
 function takesObject(group: VerbGroup, words: readonly Word[], noun: Noun): boolean {
 	if (group.voice === 'passive' || noun.isNegative) return false;
-	if (LINKING_VERBS.has(group.base)) return false;
+	if (LINKING_VERBS.has(group.base) || OBJECTLESS_VERBS.has(group.base)) return false;
+	if (isVerbInDisguise(words, group, noun)) return false;
 	// "continue screening people" is tagged as a noun phrase.
 	if (/ing$/.test(wordAt(words, noun.from).lower) && noun.head > noun.from) return false;
 	const head = wordAt(words, noun.head);
@@ -139,11 +110,18 @@ function takesObject(group: VerbGroup, words: readonly Word[], noun: Noun): bool
 	return !inner.some(({ mention }) => mention !== undefined);
 }
 
+/** "students polled support Vane", "has muted dissent": the first word is the verb. */
+function isVerbInDisguise(words: readonly Word[], group: VerbGroup, { from }: Noun): boolean {
+	const first = wordAt(words, from);
+	if (group.base === 'have' && /(?:ed|en|wn)$/.test(first.lower)) return true;
+	return OBJECT_VERBS.has(first.lower) && wordAt(words, from + 1).tag === 'PROPN';
+}
+
 type Found = Pick<Tail, 'particle' | 'object' | 'predicate'> & { readonly at: number };
 
 function withObject(read: Read, particle: Tail['particle'], whole: Noun): Tail | undefined {
 	const { words, group } = read;
-	const object = backedOff(words, whole);
+	const object = OF_VERBS.has(group.base) ? nounAt(words, whole.from) : backedOff(words, whole);
 	if (object === undefined) return undefined;
 	const extended = withInfinitive(words, object);
 	const behind = particle ?? particleBehind(words, extended.to, group.base);
@@ -158,15 +136,6 @@ function withObject(read: Read, particle: Tail['particle'], whole: Noun): Tail |
 function backedOff(words: readonly Word[], noun: Noun): Noun | undefined {
 	if (verbGroupAt(words, noun.to) === undefined) return noun;
 	return noun.parts.length === 2 ? nounWithOfAt(words, noun.from) : undefined;
-}
-
-/** "drove the rebels out". */
-function particleBehind(words: readonly Word[], at: number, base: string): Tail['particle'] {
-	const { lower } = wordAt(words, at);
-	const after = wordAt(words, at + 1);
-	if (!PARTICLES.has(lower) || !PARTICLE_VERBS.has(`${base}_${lower}`)) return undefined;
-	const isEnd = ['PUNCT', 'SPACE', 'CCONJ', 'ADP', 'SCONJ', 'PART'].includes(after.tag);
-	return isEnd && after.lower !== 'of' ? { text: lower, at } : undefined;
 }
 
 /** "efforts to oust the mayor": the infinitive with its own object is part of the noun phrase. */
@@ -211,21 +180,30 @@ function adjunctsFrom({ words, group, kindOf }: Read, found: Found): readonly Ty
 	let at = found.at;
 	const noun = found.object ?? found.predicate;
 	let standing: Standing =
-		noun === undefined ? { after: 'verb' } : { after: 'noun', noun, isObject: true };
+		noun === undefined
+			? { after: 'verb' }
+			: { after: 'noun', noun, isObject: true, preposition: '' };
 	while (adjuncts.length < MOST_ADJUNCTS) {
 		const start = adjunctsEnd(words, at);
 		const adjunct = start === undefined ? undefined : adjunctAt(words, start);
-		if (adjunct === undefined) return adjuncts;
-		const typed = {
+		if (adjunct === undefined || isForeignOf(adjunct, standing, group)) return adjuncts;
+		const role = roleOf({ words, adjunct, standing, base: group.base, kindOf });
+		// "is the subject of a search in Vorland": what is said to be, and where, are one.
+		const typed: TypedAdjunct = {
 			...adjunct,
-			role: roleOf({ words, adjunct, standing, base: group.base, kindOf })
+			role: found.predicate === undefined ? role : 'other'
 		};
 		adjuncts.push(typed);
 		at = adjunct.to;
-		if (typed.role === 'other') standing = { after: 'noun', noun: adjunct.noun, isObject: false };
+		if (typed.role === 'other') standing = { ...adjunct, after: 'noun', isObject: false };
 		else if (standing.after !== 'noun') standing = { after: 'time' };
 	}
 	return adjuncts;
+}
+
+/** "of" behind a noun phrase was cut off from a noun that it belongs to. */
+function isForeignOf({ preposition }: Adjunct, { after }: Standing, { base }: VerbGroup): boolean {
+	return preposition === 'of' && after === 'noun' && !OF_VERBS.has(base);
 }
 
 function adjunctsEnd(words: readonly Word[], from: number): number | undefined {

@@ -46,7 +46,7 @@ export const OBJECT_CONTROL_VERBS = words(
 
 /** "came to see", "were sent to guard": what follows "to" is a purpose, and the clause stands without. */
 export const PURPOSE_VERBS = words(
-	'arrive return gather meet travel fly march assemble deploy send dispatch use build create found ' +
+	'arrive return gather meet travel fly march assemble deploy send dispatch build create found ' +
 		'establish form hire introduce install design launch convene visit stop pause'
 );
 
@@ -96,7 +96,7 @@ export const PARTICLE_VERBS = words(
 		'sit_down stand_down stand_out slow_down back_down back_up band_together bail_out burn_down ' +
 		'crack_down die_out fight_back get_away hit_back hit_out lash_out line_up team_up run_out sign_off ' +
 		'flare_up calm_down kick_off reach_out fend_off stave_off ward_off lay_down hand_down bring_down ' +
-		'get_along go_along carry_on meet_up ramp_up bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
+		'win_over get_along go_along carry_on meet_up ramp_up bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
 );
 
 /** With two noun phrases behind them, or a noun phrase and what it is to be. */
@@ -120,3 +120,28 @@ export const OBJECT_VERBS = words(
 
 /** How long something takes is their object. */
 export const TIME_TAKING_VERBS = words('spend serve last take waste lose need give');
+
+/** They mostly stand without an object, so that an "-ed" form of them is a past. */
+export const INTRANSITIVE_VERBS = words(
+	'die arrive happen vote talk live work wait campaign protest argue agree walk travel move return ' +
+		'resign end start open close stop continue occur emerge appear remain gather meet succeed act ' +
+		'stay look turn point focus react respond refer apologise apologize lose win lead result drop ' +
+		'climb crash collapse explode erupt expire decline increase flee sleep stand sit rally march ' +
+		'testify participate compete struggle graduate retire disappear vanish land depart escape fight ' +
+		'last pause laugh cry smile nod shout cheer clash agree disagree sink spread burn burst split ' +
+		'rebel reside relocate migrate emigrate immigrate merge rest change differ belong prevail recover ' +
+		'survive suffer speculate tumble plunge slip slide jump leap rebound surge soar double triple'
+);
+
+/** What is said, thought or felt: never a noun phrase. */
+export const OBJECTLESS_VERBS = words(
+	'hope think argue insist complain wish agree worry vow conclude speculate reckon respond remark fail ' +
+		'comment testify boast quip'
+);
+
+/** "of" behind their object is theirs: "accused her of theft". */
+export const OF_VERBS = words(
+	'accuse convict suspect rob strip deprive remind inform warn assure notify clear cure rid relieve ' +
+		'acquit convince die consist speak think approve disapprove dispose hear complain dream boast ' +
+		'conceive beware smell make ask'
+);

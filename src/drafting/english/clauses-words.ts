@@ -113,7 +113,7 @@ export const SURFACE_NOUNS = words(
 /** An infinitive behind them is theirs: "efforts to oust", "the right to vote". */
 export const INFINITIVE_NOUNS = words(
 	'effort plan decision attempt right power ability bid move offer agreement deal way chance opportunity ' +
-		'order call proposal promise pledge vow wish desire need reason time willingness refusal failure ' +
+		'order call proposal promise pledge vow wish desire need reason willingness refusal failure ' +
 		'commitment permission freedom authority mandate tendency push drive campaign fight struggle race ' +
 		'intention measure resolution vote law bill license licence motion readiness pressure duty ' +
 		'obligation request invitation threat capacity incentive goal aim ambition determination hope'
@@ -174,7 +174,7 @@ export const NUMBER_OPENERS: readonly (readonly string[])[] = [
 export const NEGATIONS = words("not n't n’t never neither hardly barely scarcely seldom rarely");
 
 /** Nouns that measure time. */
-export const TIME_UNITS = words('second minute hour day week month year decade century');
+export const TIME_UNITS = words('second minute hour day week month year decade century time');
 
 /** Adverbs behind which a plain reading ends. */
 export const UNPLAIN_ADVERBS = words(
