@@ -3,7 +3,7 @@ import { phrases, words } from './word-lists.ts';
 
 /** Their meaning hangs on who speaks, when and where, or on the sentence before. */
 export const DEICTIC =
-	/\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|here|there|now|today|yesterday|tomorrow|tonight|ago|later|earlier|latter|former|such|same|another|other|others|so|nobody|nothing|none|neither|nor|no one|(?:last|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter))\b|["“”\n]/;
+	/\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|here|there|now|today|yesterday|tomorrow|tonight|ago|later|earlier|latter|former|such|same|another|other|others|so|nobody|nothing|none|neither|nor|no one|(?:last|next) (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter))\b|["“”\n]|''/;
 
 /** Which one is meant is not told by these. */
 export const EMPTY_MODIFIERS = words(`
@@ -41,3 +41,8 @@ export const OPINION_VERBS = words(`
 	disagree reject defend urge call want think believe hope expect feel like love hate fear know see say
 	tell need mean seem appear look have be favor favour prefer enjoy respect admire trust doubt worry
 	understand remember consider regard view accept`);
+
+/** By themselves they tell too little to ask when or where it was. */
+export const VAGUE_VERBS = words(`
+	respond reply act continue come go do move happen occur work speak talk live stay remain stand look turn
+	number total amount include have be get make take`);

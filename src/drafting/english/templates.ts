@@ -82,7 +82,7 @@ export const HOW_MANY = {
 		}
 		if (measure === 'percent') {
 			if (counted === undefined) return `${opening.replace('fewer', 'less')}how many percent`;
-			return things && `${opening.replace('fewer', 'less')}what percentage of ${things}`;
+			return undefined;
 		}
 		if (measure === 'age' || measure === 'rank' || measure === 'other') return undefined;
 		if (!unit.endsWith('s')) return undefined;
@@ -90,15 +90,15 @@ export const HOW_MANY = {
 		return things && `${opening}how many ${unit} of ${things}`;
 	},
 	unit: ({ unit, counted }: Amount): string => (unit === '' ? (counted?.text ?? 'in all') : unit),
-	prepositions: new Set(['in', 'to', 'at', 'for', 'from', 'by', 'with', 'on', 'over']),
+	prepositions: new Set(['in', 'to', 'for', 'by']),
 	/** What may stand between the opening of a phrase and its figure. */
 	opener:
 		/^(?:(?:the|about|around|some|roughly|nearly|almost|more than|over|at least|up to|fewer than|less than|under|an estimated|approximately)\s+)*$/i
 } as const;
 
 export const WHO_IS = {
-	/** "Who is the director of the harbour authority?", "Who is a teacher on Sarn?" */
-	prompt: (role: string): string => `Who is ${withArticle(role)}?`,
+	/** Not "Who is …?": others may be that too, and the office may have changed hands since. */
+	prompt: (role: string): string => `Who is described as ${withArticle(role)}?`,
 	explain: ({ who, role }: { readonly who: string; readonly role: string }): string =>
 		`The article calls ${who} ${role}.`,
 	/** With what it is a role in: "president of …", "a teacher on …". */

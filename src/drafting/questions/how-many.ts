@@ -1,5 +1,6 @@
 /** DRAFT-12: how many? The figure is typed; "about" and "more than" are part of the question. */
 import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
+import { VAGUE_VERBS } from '../english/context-words.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,13 +16,16 @@ export function draftHowMany(reading: Reading): readonly Candidate[] {
 	);
 }
 
-const PRECISION = 0.985;
+const PRECISION = 0.99;
+
+/** The figure is asked for as it is written, and what it counts stands in the question. */
+const READ = 0.97;
 
 /** One is no figure, and two is guessed. */
 const LEAST = 3;
 
 function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): readonly Candidate[] {
-	if (told.clause.verb.base === 'have' || amount.upTo !== undefined || amount.value < LEAST)
+	if (VAGUE_VERBS.has(told.clause.verb.base) || amount.upTo !== undefined || amount.value < LEAST)
 		return [];
 	const asking = HOW_MANY.asking(amount, scene.rephrase.words);
 	if (asking === undefined) return [];
@@ -36,7 +40,7 @@ function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): reado
 		told,
 		prompt,
 		asks: { start: amount.start, end: amount.end },
-		confidence: told.confidence * amount.confidence * PRECISION,
+		confidence: told.confidence * Math.max(READ, amount.confidence) * PRECISION,
 		reasons: [...told.reasons, ...amount.reasons]
 	} as const;
 	return [

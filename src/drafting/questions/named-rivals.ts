@@ -38,6 +38,7 @@ function isRival(scene: ClauseScene, { told, answer, entity }: Pair): boolean {
 	if (areTied(entity, answer) || entity.isPlural !== answer.isPlural) return false;
 	if (entity.kind === 'place' && placeSize(entity.name) !== placeSize(answer.name)) return false;
 	if (entity.kind === 'person' && !entity.name.includes(' ')) return false;
+	if (/[.,]/.test(entity.name)) return false;
 	return !isNear(scene, told, entity.id);
 }
 

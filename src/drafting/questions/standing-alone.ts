@@ -109,8 +109,12 @@ function withFullNames(source: string, { start, end }: Span, names: Names): stri
 		parts.push(source.slice(at, index), isShort ? entity.name : mention.text);
 		at = mention.end;
 	}
-	return `${parts.join('')}${source.slice(at, end)}`.replaceAll(/\s+/g, ' ');
+	const words = `${parts.join('')}${source.slice(at, end)}`.replaceAll(/\s+/g, ' ');
+	return words.replaceAll(/\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?=\p{Lu}\S* \p{Lu})/gu, '');
 }
+
+/** Initials, a name with its title, or a name that is not known as one. */
+const TITLED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\. |\p{Lu}\S* \p{Lu})/u;
 
 type Places = {
 	readonly byStart: ReadonlyMap<number, Mention>;
@@ -119,6 +123,6 @@ type Places = {
 
 function lowered(words: string, { start }: Span, { byStart, sentenceStarts }: Places): string {
 	const isName = byStart.has(start) && !/^(?:The|An?)\s/.test(words);
-	if (isName || !sentenceStarts.has(start) || /^\p{Lu}{2}/u.test(words)) return words;
+	if (isName || !sentenceStarts.has(start) || TITLED.test(words)) return words;
 	return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
 }

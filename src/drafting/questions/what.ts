@@ -33,7 +33,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		hasObject: false
 	});
 	if (prompt === undefined) return [];
-	return choiceOn(scene, {
+	const made = choiceOn(scene, {
 		type: 'what',
 		told,
 		prompt,
@@ -43,7 +43,11 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		confidence: told.confidence * PRECISION,
 		reasons: told.reasons
 	});
+	return made.map((candidate) => ({ ...candidate, worth: candidate.worth - EASY }));
 }
+
+/** Things are told apart more easily than names. */
+const EASY = 0.25;
 
 const FEWEST = 2;
 const MOST = 3;

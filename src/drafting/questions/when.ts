@@ -1,6 +1,7 @@
 /** DRAFT-11: when did it happen? A date is typed as far as the text gives it, a weekday is picked. */
 import type { CalendarDate } from '#domain/quiz/forms/date-form.ts';
 import { EXPLAIN, WHEN_ASKING, WEEKDAYS } from '../english/templates.ts';
+import { VAGUE_VERBS } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,13 +16,14 @@ export function draftWhen(reading: Reading): readonly Candidate[] {
 	return scene.told.flatMap((told) => questionOn(scene, told));
 }
 
-const PRECISION = 0.985;
+const PRECISION = 0.99;
 
-/** A weekday is asked for as it is written: which one it was does not matter. */
+/** What is asked stands there in words or figures: no calendar has to be worked out. */
 const READ = 0.98;
 
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const { clause, sentence } = told;
+	if (clause.object === undefined && VAGUE_VERBS.has(clause.verb.base)) return [];
 	const times = scene.timesIn(sentence.id);
 	const dated = clause.complements.flatMap((complement) => {
 		const { phrase } = complement;
@@ -44,7 +46,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		without: [only.complement]
 	});
 	if (prompt === undefined) return [];
-	const confidence = told.confidence * (isWeekday(time) ? READ : time.confidence) * PRECISION;
+	const confidence = told.confidence * Math.max(READ, time.confidence) * PRECISION;
 	const reasons = [...told.reasons, ...time.reasons];
 	const asked = { type: 'when', told, prompt, asks: time, confidence, reasons } as const;
 	return isWeekday(time) ? weekdayQuestion(scene, asked, time) : dateQuestion(scene, asked, time);

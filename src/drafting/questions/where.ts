@@ -1,6 +1,6 @@
 /** DRAFT-8: where did it happen? The place is named, the others are places of the same text. */
 import type { Phrase } from '../clauses/clause.ts';
-import { BEFORE_A_PLACE } from '../english/context-words.ts';
+import { BEFORE_A_PLACE, VAGUE_VERBS } from '../english/context-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
@@ -17,7 +17,7 @@ export function draftWhere(reading: Reading): readonly Candidate[] {
 }
 
 /** Where the clause says where, the answer is right nearly always. */
-const PRECISION = 0.985;
+const PRECISION = 0.99;
 
 /** "in" before a name makes a place of it more surely than the name does by itself. */
 function surely(confidence: number): number {
@@ -32,6 +32,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const places = clause.complements.filter(({ role }) => role === 'where');
 	const [place, ...more] = places;
 	if (place === undefined || more.length > 0) return [];
+	if (!clause.object && VAGUE_VERBS.has(clause.verb.base)) return [];
 	const mention = placeIn(scene, place.phrase, told.sentence);
 	const entity = scene.entities.entityOf(mention?.entity);
 	if (mention === undefined || entity?.kind !== 'place') return [];

@@ -1,4 +1,4 @@
-/** DRAFT-15: who is the director of the harbour authority? Somebody with a name and a role. */
+/** DRAFT-15: who is described as the director of the harbour authority? Somebody with a name and a role. */
 import { WHO_IS } from '../english/templates.ts';
 import type { Entity, Role } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
@@ -57,8 +57,11 @@ function questionOn(
 }
 
 /** A role that one person has: with what it is a role in, and with the name in its sentence. */
-function isTelling({ entities }: ClauseScene, person: Entity, { text, sentence }: Role): boolean {
+function isTelling({ entities, reading }: ClauseScene, person: Entity, role: Role): boolean {
+	const { text, sentence, end } = role;
+	const isCutShort = /^[.’'-]?[\p{L}\p{N}]/u.test(reading.text.source.text.slice(end, end + 2));
 	return (
+		!isCutShort &&
 		WHO_IS.telling.test(text) &&
 		text.length <= LONGEST &&
 		!/[,;:“”"()–—]/.test(text) &&

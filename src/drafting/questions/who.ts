@@ -13,10 +13,10 @@ export function draftWho(reading: Reading): readonly Candidate[] {
 	return scene.told.flatMap((told) => questionOn(scene, told));
 }
 
-const PRECISION = 0.985;
+const PRECISION = 0.99;
 
 /** Of the doubt about a name, what touches a question for the one who did it: is it a body or a person? */
-const KIND = 0.4;
+const KIND = 0.3;
 
 function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	const { clause } = told;

@@ -33,7 +33,11 @@ export function chooseSet(
 		const best = bestOf(left, chosen);
 		chosen.push(best);
 		left = left.filter(
-			(one) => one !== best && !clash(one, best) && countOf(chosen, one.type) < mostOf(one.type)
+			(one) =>
+				one !== best &&
+				!clash(one, best) &&
+				countOf(chosen, one.type) < mostOf(one.type) &&
+				!isHeardEnough(one, chosen)
 		);
 	}
 	return chosen.toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -52,6 +56,17 @@ function gainOf(candidate: Candidate, chosen: readonly Candidate[]): number {
 	const ofParagraph = chosen.filter((one) => paragraphOf(one) === paragraph).length;
 	const ofType = candidate.type === 'who-said' ? 0 : countOf(chosen, candidate.type);
 	return candidate.confidence + candidate.worth - TYPE_COST * ofType - PARAGRAPH_COST * ofParagraph;
+}
+
+/** One voice again and again is guessed by the third time. */
+const MOST_OF_A_VOICE = 4;
+
+function isHeardEnough({ question }: Candidate, chosen: readonly Candidate[]): boolean {
+	if (question.kind !== 'who-said') return false;
+	const same = chosen.filter(
+		(one) => one.question.kind === 'who-said' && one.question.key === question.key
+	);
+	return same.length >= MOST_OF_A_VOICE;
 }
 
 function mostOf(type: DraftType): number {
