@@ -44,6 +44,7 @@ maintain maintains maintained maintaining
 mention mentions mentioned mentioning
 note notes noted noting
 observe observes observed observing
+point points pointed pointing
 predict predicts predicted predicting
 promise promises promised promising
 pledge pledges pledged pledging
@@ -83,7 +84,6 @@ exclaim exclaims exclaimed exclaiming
 implore implores implored imploring
 interject interjects interjected interjecting
 muse muses mused musing
-offer offers offered offering
 opine opines opined opining
 plead pleads pleaded pleading
 post posts posted posting

@@ -16,19 +16,28 @@ export type Cue = Span & {
 	readonly isNegated: boolean;
 	/** "saying", "adding": its subject is that of the verb before it. */
 	readonly isParticiple: boolean;
+	/** The finite verb of speech before it in its sentence. */
+	readonly earlier: Cue | undefined;
 };
 
 /** The cues of a line, in order. */
 export function cuesOf(items: readonly Item[]): readonly Cue[] {
-	return items.flatMap((item, at) => {
+	const cues: Cue[] = [];
+	let earlier: Cue | undefined;
+	items.forEach((item, at) => {
+		if (item.kind === 'stop') earlier = undefined;
 		const cue = item.kind === 'word' ? cueAt(items, at, item) : undefined;
-		return cue === undefined ? [] : [cue];
+		if (cue === undefined) return;
+		cues.push({ ...cue, earlier });
+		if (!cue.isParticiple) earlier = cue;
 	});
+	return cues;
 }
 
 function cueAt(items: readonly Item[], at: number, word: Word): Cue | undefined {
 	const verb = SPEECH_VERBS.get(word.lower);
 	if (verb === undefined || !isVerb(word, verb, items[at - 1])) return undefined;
+	if (verb.base === 'point' && !isWord(items[at + 1], 'out')) return undefined;
 	const group = groupBefore(items, at);
 	const { lowers } = group;
 	if (lowers.some((lower) => MODALS.has(lower) || PASSIVES.has(lower))) return undefined;
@@ -38,7 +47,21 @@ function cueAt(items: readonly Item[], at: number, word: Word): Cue | undefined 
 	if (verb.form === 'base' && isHelped && !lowers.some(isNegation)) return undefined;
 	const { start, end } = word;
 	const isNegated = verb.base === 'deny' || lowers.some(isNegation);
-	return { start, end, at, groupAt: group.at, lemma: verb.base, verb, isNegated, isParticiple };
+	return {
+		start,
+		end,
+		at,
+		groupAt: group.at,
+		lemma: verb.base,
+		verb,
+		isNegated,
+		isParticiple,
+		earlier: undefined
+	};
+}
+
+function isWord(item: Item | undefined, lower: string): boolean {
+	return item?.kind === 'word' && item.lower === lower;
 }
 
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);

@@ -1,6 +1,6 @@
 /** Every extractor of speech, in the order in which they are asked. */
 import { accordingTo } from './extractors/according-to.ts';
-import { afterColon } from './extractors/after-colon.ts';
+import { afterColon, afterColonBefore } from './extractors/after-colon.ts';
 import { cueThenQuote } from './extractors/cue-then-quote.ts';
 import { quoteThenCue } from './extractors/quote-then-cue.ts';
 import { afterReport } from './extractors/after-report.ts';
@@ -21,14 +21,19 @@ const OF_QUOTE: readonly OfQuote[] = [
 	cueThenQuote,
 	tagAtEnd,
 	afterColon,
+	afterColonBefore,
 	quoteThenDash,
 	runOn,
 	afterReport,
 	runOnParagraph
 ];
 
-/** All that one line holds, in no order. */
+/**
+ * All that one line holds, in no order. Cost: at worst the square of a line's length, which is why
+ * lines longer than any paragraph of an article are left alone.
+ */
 export function extractIn(scene: Scene): readonly Found[] {
+	if (scene.line.items.length > LONGEST) return [];
 	const found: Found[] = [];
 	scene.line.items.forEach((item, at) => {
 		if (item.kind !== 'quote' || item.quote.state === 'broken') return;
@@ -48,6 +53,9 @@ export function extractIn(scene: Scene): readonly Found[] {
 	}
 	return [...found, ...accordingTo(scene)];
 }
+
+/** Items of a line; a page of a book has about 400. */
+export const LONGEST = 800;
 
 function firstOf(place: Place): Found | undefined {
 	for (const extract of OF_QUOTE) {

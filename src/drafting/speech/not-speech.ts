@@ -4,7 +4,12 @@ import type { Place } from './found.ts';
 import { isComma } from './noun-phrase.ts';
 
 /** Why a quote is no speech, or undefined where it may be. */
-export function notSpeech({ line, at, quote, source }: Place): string | undefined {
+export function notSpeech({
+	line,
+	at,
+	quote,
+	source
+}: Pick<Place, 'line' | 'at' | 'quote' | 'source'>): string | undefined {
 	const before = line.items[at - 1];
 	const after = line.items[at + 1];
 	const words = source.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 120));

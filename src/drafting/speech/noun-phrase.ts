@@ -125,12 +125,17 @@ function pronounAt(items: readonly Item[], at: number): NounPhrase | undefined {
 	return phraseOf({ items, from: at, to: at, head, doubts: [] });
 }
 
+/** Offices that taggers take for adjectives. */
+const OFFICES: ReadonlySet<string> = new Set(
+	'chief head general representative executive deputy official lead'.split(' ')
+);
+
 function headOf(items: readonly Item[], to: number): Head | undefined {
 	const last = items[to];
 	if (last === undefined || last.kind === 'quote' || last.kind === 'stop') return undefined;
 	if (last.kind === 'name') return { kind: 'name', name: last };
 	if (NOBODY.has(last.lower) || POSSESSIVE_DET.has(last.lower)) return undefined;
-	if (last.tag !== 'NOUN' && last.tag !== 'PROPN') return undefined;
+	if (last.tag !== 'NOUN' && last.tag !== 'PROPN' && !OFFICES.has(last.lower)) return undefined;
 	return { kind: 'description' };
 }
 

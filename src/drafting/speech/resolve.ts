@@ -7,7 +7,7 @@ import { resolvePronoun, type Spoken } from './discourse.ts';
 import type { Found } from './found.ts';
 import type { Line } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { describedName, isTelling, nameOf } from './speaker-name.ts';
+import { describedName, isTelling, isUnknownName, nameOf } from './speaker-name.ts';
 import type { Speaker, Speech } from './speech.ts';
 
 export type ToResolve = {
@@ -115,6 +115,11 @@ function knownFrom(text: TextReading, { one, lines, last, phrase }: Given): Know
 		const name = describedName(written);
 		if (name === undefined) return undefined;
 		const speaker: Speaker = { ...base, how: 'description', entity: undefined, name };
+		if (isUnknownName(written)) {
+			const speaker: Speaker = { ...base, how: 'name', entity: undefined, name: written };
+			const reasons = [`${written} stands beside the cue and is named nowhere else`];
+			return { speaker, entity: undefined, proof: [], confidence: 0.93, reasons };
+		}
 		const isClear = isTelling(written);
 		const confidence = isClear ? 0.96 : 0.75;
 		const reasons = [isClear ? 'described, not named' : 'described in few words'];

@@ -16,6 +16,11 @@ export function isTelling(written: string): boolean {
 	);
 }
 
+/** A run of capitals that nobody found to be a name: "Khin Zaw Tin". */
+export function isUnknownName(written: string): boolean {
+	return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(written);
+}
+
 /** A description as it stands; undefined where it means nothing by itself ("his wife"). */
 export function describedName(written: string): string | undefined {
 	if (

@@ -39,7 +39,8 @@ function acrossApposition(items: readonly Item[], closing: number): NounPhrase |
 	const inside = items.slice(isWho(opener) ? opening : opening + 1, closing);
 	const relative = inside.findIndex((item) => isWho(item));
 	const own = relative < 0 ? inside : inside.slice(0, relative);
-	if (own.some((item) => isFinite(item))) return undefined;
+	const isPlace = own[0]?.kind === 'word' && own[0].tag === 'ADP';
+	if (!isPlace && own.some((item, at) => isFinite(item) && !isTo(own[at - 1]))) return undefined;
 	return named(items, phrase, { opening, closing }) ?? phrase;
 }
 
@@ -56,18 +57,22 @@ function named(
 	return { ...phrase, end: name.end, to: opening + 1, head: { kind: 'name', name }, doubts };
 }
 
-/** "Ann Lo praised him, saying": whoever the sentence is about. */
+/** "Ann Lo praised him, saying": whoever the sentence is about, or has just spoken in it. */
 function subjectOfParticiple(items: readonly Item[], cue: Cue): NounPhrase | undefined {
-	if (!isComma(items[cue.groupAt - 1])) return undefined;
-	const start = skipIntroduction(items, unitStart(items, cue.groupAt - 1, undefined), cue.at);
-	const phrase = phraseFrom(items, start);
-	if (phrase === undefined || phrase.to >= cue.groupAt - 1) return undefined;
-	const behind = items.slice(phrase.to + 1, cue.groupAt);
-	if (!startsWithVerb(items, phrase.to + 1) && !isComma(behind[0])) return undefined;
-	const rivals = hasRival(behind);
-	const doubts = rivals ? ['another may be the subject'] : [];
-	return { ...phrase, doubts: [...phrase.doubts, 'subject of the sentence', ...doubts] };
+	const at = cue.groupAt - 1;
+	const before = items[at];
+	const isStatement = before?.kind === 'word' && STATEMENTS.has(before.lower);
+	if (!isComma(before) && !isStatement) return undefined;
+	const { earlier } = cue;
+	const spoke = earlier && (parenthetical(items, earlier) ?? subjectOf(items, earlier));
+	const phrase = spoke ?? mainSubject(items, at);
+	return phrase && { ...phrase, doubts: [...phrase.doubts, 'subject of the sentence'] };
 }
+
+/** What one may issue "saying", and "by saying". */
+const STATEMENTS: ReadonlySet<string> = new Set(
+	'by statement statements tweet letter email e-mail message memo note and'.split(' ')
+);
 
 /** From "last week", "on Tuesday" to before it. */
 function beforeTime(items: readonly Item[], from: number): number {
@@ -86,7 +91,9 @@ export function mainSubject(items: readonly Item[], to: number): NounPhrase | un
 	const start = skipIntroduction(items, unitStart(items, to, undefined), to);
 	const phrase = phraseFrom(items, start);
 	if (phrase === undefined || phrase.to >= to) return undefined;
-	if (!startsWithVerb(items, behindApposition(items, phrase.to + 1, to))) return undefined;
+	if (!startsWithVerb(items, behindApposition(items, skipBracket(items, phrase.to + 1), to))) {
+		return undefined;
+	}
 	const behind = items.slice(phrase.to + 2, to);
 	const rivals = hasRival(behind);
 	const doubts = rivals ? ['another may be the subject'] : [];
@@ -181,15 +188,25 @@ function startsWithVerb(items: readonly Item[], from: number): boolean {
 	let at = from;
 	for (; at < from + 4; at += 1) {
 		const item = items[at];
-		if (item?.kind !== 'word' || item.tag !== 'ADV') break;
+		if (item?.kind !== 'word') break;
+		const isWhen = TIME_WORDS.has(item.lower) || (item.lower === 'on' && isTime(items[at + 1]));
+		if (item.tag !== 'ADV' && !isWhen) break;
 	}
 	return isFinite(items[at]);
+}
+
+function isTime(item: Item | undefined): boolean {
+	return item?.kind === 'word' && TIME_WORDS.has(item.lower);
 }
 
 function isWho(item: Item | undefined): boolean {
 	return (
 		item?.kind === 'word' && /^(?:who|which|whose|whom|where|when|while|that)$/u.test(item.lower)
 	);
+}
+
+function isTo(item: Item | undefined): boolean {
+	return item?.kind === 'word' && item.lower === 'to';
 }
 
 function isDash(item: Item | undefined): boolean {

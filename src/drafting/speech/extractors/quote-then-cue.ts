@@ -78,10 +78,19 @@ function isTag({ ending, isCommaOutside, isStart, items, found }: Ending): boole
 	const isBare = tail === undefined || tail.kind === 'stop' || isEnd(tail) || isLink(tail);
 	if (isInverted && (isFinite(tail) || phrase.head.kind === 'pronoun')) return false;
 	if (isCommaOutside || ending === ',' || ending === '—' || ending === '-') {
-		return isStart || isBare || cue.lemma === 'tell';
+		return isStart || isBare || isHearer(items, cue);
 	}
-	if (cue.lemma === 'tell' && ending !== '.') return true;
+	if (ending !== '.' && !isInverted && isHearer(items, cue)) return true;
 	return ending === '.' ? isInverted && isBare : isBare;
+}
+
+/** "told reporters", "asked the crowd of children in Oslo". */
+function isHearer(items: readonly Item[], cue: Cue): boolean {
+	if (cue.lemma === 'tell') return true;
+	if (cue.lemma !== 'ask') return false;
+	const hearer = phraseFrom(items, cue.at + 1);
+	const tail = hearer && items[hearer.to + 1];
+	return tail?.kind === 'stop' || (tail?.kind === 'word' && /^[.,]$/u.test(tail.text));
 }
 
 function isFinite(item: Item | undefined): boolean {
