@@ -1,3 +1,6 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ theme: locals.theme ?? 'system' });
+export const load: LayoutServerLoad = ({ locals }) => ({
+	theme: locals.theme ?? 'system',
+	isDraftingOn: locals.app.config.isDraftingOn
+});

@@ -73,7 +73,7 @@ export class DeskPage {
 		const sentence = sentencesOf(this.session.article).find((one) => one.id === id);
 		if (sentence === undefined) return;
 		this.side = { kind: 'sentence', sentence, drafts: 'loading' };
-		this.pane = 'cards';
+		void this.#showTop();
 		const drafts = (await this.server.draftsOf(id)) ?? 'failed';
 		const { side } = this;
 		if (side.kind === 'sentence' && side.sentence === sentence) this.side = { ...side, drafts };
@@ -129,7 +129,16 @@ export class DeskPage {
 
 	#openEditor(editor: QuestionEditor) {
 		this.side = { kind: 'editor', editor };
+		void this.#showTop();
+	}
+
+	/** What now stands in the right column is read from its top. */
+	async #showTop(): Promise<void> {
 		this.pane = 'cards';
+		await tick();
+		document.querySelector('.scroller.cards')?.scrollTo({ top: 0 });
+		const head = document.querySelector('.scroller.cards > *');
+		if (head !== null && head.getBoundingClientRect().top < 0) head.scrollIntoView();
 	}
 
 	#spansOf(evidence: readonly Evidence[]): readonly Span[] {
