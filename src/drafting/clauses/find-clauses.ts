@@ -8,6 +8,7 @@ import type { SpeechReading } from '../speech/speech.ts';
 import type { TextReading } from '../text/text-reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import type { ClauseReading } from './clause.ts';
+import { findOrderings } from './find-orderings.ts';
 import { clausesOf } from './sentence-clauses.ts';
 import { groundOf } from './words-of-sentence.ts';
 
@@ -22,5 +23,6 @@ type Found = {
 export function findClauses(found: Found): ClauseReading {
 	const ground = groundOf(found);
 	const clauses = found.text.sentences.flatMap((sentence) => clausesOf(sentence, ground));
-	return { clauses, orderings: [] };
+	const { text, times } = found;
+	return { clauses, orderings: findOrderings({ text, clauses, times }) };
 }
