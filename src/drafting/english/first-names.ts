@@ -33,3 +33,13 @@ export const HER_NAMES: ReadonlySet<string> = words(`
 	siobhan niamh aoife sinéad sinead gráinne maeve orla nuala bríd fatima aisha zainab leila layla amal
 	malala shirin nadia asma mariam maryam soraya rania noor
 `);
+
+/** First names that are words, titles or places as well. */
+export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
+	mark rose will grant bill rob frank grace hope faith joy art pat sue nick jack bob ray dawn june
+	april may august summer victor dean earl duke guy drew chase cliff dale glen rich randy sandy miles
+	skip max carol christian paris sydney jordan chelsea georgia charlotte florence austin dallas
+	houston victoria virginia lincoln madison jackson kent chester lance wade israel san santa star
+	royal major king prince st saint santiago salvador diego phoenix hunter amber crystal ivy lily iris
+	jade holly heather ginger pepper basil
+`);

@@ -23,6 +23,7 @@ export const OTHER_STARTS: ReadonlySet<string> = words(`
 /** Common nouns before such a name: "the film X". */
 export const OTHER_NOUNS: ReadonlySet<string> = words(`
 	film movie book novel album song series show sitcom drama musical opera play poem painting memoir
+	freighter liner cruiser carrier warship schooner ketch barge steamer icebreaker lifeboat
 	ship vessel yacht ferry tanker frigate destroyer submarine trawler boat aircraft spacecraft rocket
 	satellite storm hurricane typhoon cyclone prize award trophy treaty bill app game website brand drug
 	documentary soundtrack single comedy thriller horse racehorse virus comet asteroid operation codenamed

@@ -4,7 +4,7 @@
  */
 import type { TextReading } from '../text/text-reading.ts';
 import { capitalsOf } from './capitals.ts';
-import { datelineRun } from './dateline-run.ts';
+import { datelineRuns } from './dateline-run.ts';
 import { findRuns } from './find-runs.ts';
 import { joinNames, type NamedEntity } from './join-names.ts';
 import type { Entity, Mention, Mentions } from './mention.ts';
@@ -18,11 +18,7 @@ import { wordsOf } from './words.ts';
 export function findMentions(text: TextReading): Mentions {
 	const read = text.sentences.map((sentence) => ({ sentence, words: wordsOf(sentence) }));
 	const capitals = capitalsOf(read.map(({ words }) => words));
-	const filed = datelineRun(text);
-	const runs = [
-		...(filed === undefined ? [] : [filed]),
-		...read.flatMap((sentence) => findRuns(sentence, capitals))
-	];
+	const runs = [...datelineRuns(text), ...read.flatMap((sentence) => findRuns(sentence, capitals))];
 	const isSport = isSportReport(read.map(({ words }) => words));
 	const named = joinNames(clusterNames({ runs, dateline: text.dateline, isSport }));
 	return {

@@ -3,6 +3,7 @@
  * goes, and which titles and peoples before it are no part of it.
  */
 import { ORGANISATIONS } from '../english/organisations.ts';
+import { DOUBTFUL_NAMES } from '../english/first-names.ts';
 import { CAPITAL_PARTICLES, COMPOUND_STARTS, LEADING_PARTICLES } from '../english/name-words.ts';
 import { isKnownPlace } from '../english/known-place.ts';
 import { PLACE_STARTS, SEATS } from '../english/places.ts';
@@ -13,7 +14,7 @@ import { type Capitals, isCommonAtHead } from './capitals.ts';
 import { isDemonym, isPeople } from './demonyms.ts';
 import { type NameRun, nameKey } from './name-run.ts';
 import { isAcronym, isHead, isNameWord } from './name-word.ts';
-import { connectorEnd, isSuffixBehindComma, particlesEnd } from './run-links.ts';
+import { connectorEnd, isPluralOwner, isSuffixBehindComma, particlesEnd } from './run-links.ts';
 import { isTitleAt, titleBefore } from './title-words.ts';
 import type { Word } from './words.ts';
 
@@ -43,7 +44,8 @@ function canBegin(words: readonly Word[], at: number, capitals: Capitals): boole
 		return words[at + 2]?.isCapital === true;
 	}
 	if (isNameWord(words, at + 1) && next?.isSpaced) {
-		const isKnown = capitals.capital.has(word.lower) || isFirstName(word.lower);
+		const isGiven = isFirstName(word.lower) || DOUBTFUL_NAMES.has(word.lower);
+		const isKnown = isGiven || capitals.capital.has(word.lower);
 		if (isKnown || PLACE_STARTS.has(word.text) || CAPITAL_PARTICLES.has(word.text)) return true;
 		const isCommon = isCommonAtHead(word, capitals);
 		if (isCommon && beginsKnownName(words, at + 1)) return false;
@@ -71,7 +73,7 @@ function lastOfRun(words: readonly Word[], from: number): number {
 function step(words: readonly Word[], from: number, to: number): number {
 	const next = words[to + 1];
 	if (!next) return to;
-	if (isSuffixBehindComma(words, to)) return to + 2;
+	if (isSuffixBehindComma(words, to) || isPluralOwner(words, to)) return to + 2;
 	if (next.isSpaced && (isNameWord(words, to + 1) || isInnerTitle(words, to + 1))) return to + 1;
 	const behind = particlesEnd(words, to);
 	if (behind > to) return behind;

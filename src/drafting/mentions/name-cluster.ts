@@ -36,7 +36,7 @@ export function clusterNames({ runs, dateline, isSport }: Found): readonly NameC
 }
 
 /** Of a name that stands everywhere the first mentions and the last tell enough. */
-const MOST_CONTEXTS = 40;
+const MOST_CONTEXTS = 16;
 
 function cuesThatHold(contexts: readonly CueContext[]): ReadonlySet<string> {
 	const looked = contexts.slice(0, MOST_CONTEXTS);

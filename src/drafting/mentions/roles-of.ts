@@ -23,7 +23,8 @@ function roleBefore(run: NameRun): Role | undefined {
 	const isTitle = run.title !== undefined && !hasComma;
 	if (!isTitle && !isRole(last.lower)) return undefined;
 	if (isTitle && ADDRESSES.has(run.title ?? '')) return undefined;
-	let from = to;
+	// A title may hold an "of": "Secretary of State".
+	let from = isTitle ? run.from - (run.title?.split(' ').length ?? 1) : to;
 	while (from > 0 && belongsToRole(around[from - 1])) from -= 1;
 	return roleOf(run, from, to);
 }
@@ -49,11 +50,11 @@ function roleBehind(run: NameRun): Role | undefined {
 	const from = run.to + 2;
 	let to = from;
 	while (around[to] && !isEndOfRole(around[to])) to += 1;
+	if (isFinite(around[to])) return undefined;
 	const words = around.slice(from, to);
 	if (namesSomebody(words)) return undefined;
 	const head = words.slice(0, 6).findIndex(({ lower }) => isRole(lower));
-	if (head < 0 || words.slice(0, head).some(({ tag }) => NOT_BEFORE_HEAD.has(tag)))
-		return undefined;
+	if (head < 0 || words.slice(0, head).some(isNotBeforeHead)) return undefined;
 	const skipped = words.findIndex(({ lower }) => !NO_ROLE_WORDS.has(lower));
 	return roleOf(run, from + Math.max(0, skipped), to - 1);
 }
@@ -76,12 +77,32 @@ function namesSomebody(words: readonly Word[]): boolean {
 	});
 }
 
-const NOT_BEFORE_HEAD: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ', 'CCONJ']);
+function isNotBeforeHead({ tag, lower }: Word): boolean {
+	return NOT_BEFORE_HEAD.has(tag) && !OWNERS.has(lower);
+}
+
+const NOT_BEFORE_HEAD: ReadonlySet<string> = new Set([
+	'VERB',
+	'AUX',
+	'PRON',
+	'SCONJ',
+	'CCONJ',
+	'ADP'
+]);
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+
+/** A verb that makes a sentence of what was taken for a role: "the next mayor will". */
+function isFinite(word: Word | undefined): boolean {
+	return (
+		word !== undefined && (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/.test(word.lower)))
+	);
+}
 
 function isEndOfRole(word: Word | undefined): boolean {
 	if (!word) return true;
+	if (word.tag === 'AUX' || word.tag === 'VERB') return true;
 	if (word.isMark) return !["'", '’', '-', '&'].includes(word.text);
-	return ['who', 'which', 'whose', 'said', 'says', 'told', 'added'].includes(word.lower);
+	return ['who', 'which', 'whose'].includes(word.lower);
 }
 
 function roleOf(run: NameRun, from: number, to: number): Role | undefined {

@@ -11,6 +11,26 @@ export function isSuffixBehindComma(words: readonly Word[], to: number): boolean
 	return words[to + 1]?.text === ',' && (/^(?:Jr|Sr)\.?$/.test(suffix) || isCompanyEnd(suffix));
 }
 
+/** "Dockers’ Union", "People's Bank": an owner that is nobody, and a head behind it. */
+export function isPluralOwner(words: readonly Word[], to: number): boolean {
+	const owner = words[to]?.text ?? '';
+	const isPlural =
+		/^['’]$/.test(words[to + 1]?.text ?? '') && /(?:ers|ors|ans|ees|nts)$/.test(owner);
+	const isAll = /^['’]s$/.test(words[to + 1]?.text ?? '') && ALL_OWNERS.has(owner);
+	return (
+		(isPlural || isAll) && words[to + 1]?.isSpaced === false && isHead(words[to + 2]?.text ?? '')
+	);
+}
+
+const ALL_OWNERS: ReadonlySet<string> = new Set([
+	'People',
+	'Women',
+	'Men',
+	'Children',
+	'King',
+	'Queen'
+]);
+
 function isCompanyEnd(text: string): boolean {
 	return COMPANY_ENDS.has(text) && /^(?:Inc|Ltd|LLC|Corp|PLC)/i.test(text);
 }

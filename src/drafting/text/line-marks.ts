@@ -36,18 +36,21 @@ function isBetweenDashes(text: string): boolean {
 }
 
 const LONGEST_HEADING = 120;
+const LONGEST_CREDIT = 240;
 const MOST_WORDS = 14;
 
 /** A short line without an end, alone in its paragraph: a heading, a byline, a caption (TEXT-6). */
 export function isHeadingLike(text: string): boolean {
+	if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return true;
 	if (text.length > LONGEST_HEADING) return false;
 	const words = text.split(/\s+/);
 	if (words.length > MOST_WORDS) return false;
-	if (BYLINE.test(text) || CREDIT.test(text) || IMAGE.test(text)) return true;
+	if (BYLINE.test(text) || IMAGE.test(text)) return true;
 	if (/\?["'”’]?$/.test(text)) return words.length <= 8 && /^[\p{Lu}\p{N}]/u.test(text);
 	return !/[.!?…:;,]["'”’»)\]*_]{0,4}$/u.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 const BYLINE = /^By\s+\p{Lu}/u;
-const CREDIT = /^\((?:Reporting|Additional reporting|Editing|Writing|Compiled|Edited|Reported)\b/i;
+const CREDIT =
+	/^(?:\(?(?:Additional reporting|Reporting|Editing|Writing|Compiled|Edited|Reported) by\b|Follow\b.{0,60}\b(?:Twitter|Facebook|Instagram)|Read more\b|Click here\b|Advertisement\b|Copyright\b|©|Photo(?:graph)?s?(?: by)?:|Image:|Source:|Contact\b.{0,40}@|E-?mail\b.{0,60}@|Twitter: @|Sign up\b|Subscribe\b|Related:|See also\b)|^\p{Lu}[\p{L}.' -]{3,40} reported from \p{Lu}|^\p{Lu}[\p{L}.' -]{3,60} contributed to this/iu;
 const IMAGE = /^!\[/;

@@ -4,29 +4,48 @@ import type { Span } from '#domain/article/article.ts';
 import type { Tag, Token } from './text-reading.ts';
 
 /** Loading the model takes about 0.1 s; it is shared and keeps nothing of what it has read. */
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 /** `its` holds plain functions; the package types them as methods, and `lemma` with a parameter too many. */
 type Its = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
 // They read the token that they are handed and nothing else.
 const its = nlp.its as unknown as Its;
 
-/** The tokens of a stretch of the text. Cost: in proportion to its length. */
+/**
+ * The tokens of a stretch of the text. What stands for longer than any word without a space is one
+ * token: the tagger takes minutes over it. Cost: in proportion to its length.
+ */
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
 	const part = text.slice(start, end);
-	const tokens = nlp.readDoc(part).tokens();
-	const words: readonly string[] = tokens.out(its.value);
-	const tags: readonly string[] = tokens.out(its.pos);
-	const lemmas: readonly string[] = tokens.out(its.lemma);
+	const tokens: Token[] = [];
+	let from = 0;
+	for (const { index, 0: run } of part.matchAll(ENDLESS)) {
+		tokens.push(...taggedTokens(text, start + from, start + index));
+		const span = { start: start + index, end: start + index + run.length };
+		tokens.push({ ...span, text: run, lemma: run.toLowerCase(), tag: 'X' });
+		from = index + run.length;
+	}
+	tokens.push(...taggedTokens(text, start + from, end));
+	return tokens;
+}
+
+/** Longer than any word or address that a sentence is about. */
+const ENDLESS = /[^\s]{120,}/g;
+
+function taggedTokens(text: string, start: number, end: number): readonly Token[] {
+	const part = text.slice(start, end);
+	if (part.trim() === '') return [];
+	const found = nlp.readDoc(part).tokens();
+	const words: readonly string[] = found.out(its.value);
+	const tags: readonly string[] = found.out(its.pos);
+	const lemmas: readonly string[] = found.out(its.lemma);
 	let at = 0;
 	return words.flatMap((word, index) => {
-		const found = part.indexOf(word, at);
-		if (found < 0 || word.trim() === '') return [];
-		at = found + word.length;
-		const span = { start: start + found, end: start + at };
-		const lemmaText = (lemmas[index] ?? word).toLowerCase();
-		return [
-			{ ...span, text: text.slice(span.start, span.end), lemma: lemmaText, tag: tagOf(tags[index]) }
-		];
+		const place = part.indexOf(word, at);
+		if (place < 0 || word.trim() === '') return [];
+		at = place + word.length;
+		const span = { start: start + place, end: start + at };
+		const lemma = (lemmas[index] ?? word).toLowerCase();
+		return [{ ...span, text: text.slice(span.start, span.end), lemma, tag: tagOf(tags[index]) }];
 	});
 }
 

@@ -1,4 +1,5 @@
 import { PARTICLES } from '../../english/name-words.ts';
+import { DOUBTFUL_NAMES } from '../../english/first-names.ts';
 import { NAME_SUFFIXES, REGNAL_TITLES } from '../../english/titles.ts';
 import {
 	isFirstName,
@@ -68,19 +69,12 @@ function hasSureFirstName({ run }: CueContext): boolean {
 function hasDoubtfulFirstName({ run }: CueContext): boolean {
 	const [first] = run.words;
 	if (!first || run.words.length < 2) return false;
-	return isFirstName(first.lower) ? isDoubtful(first.lower) : DOUBTFUL.has(first.lower);
+	return isFirstName(first.lower) ? isDoubtful(first.lower) : DOUBTFUL_NAMES.has(first.lower);
 }
 
 function isDoubtful(first: string): boolean {
-	return DOUBTFUL.has(first) || isListedPlace(first) || isCommonWord(first);
+	return DOUBTFUL_NAMES.has(first) || isListedPlace(first) || isCommonWord(first);
 }
-
-/** First names that are words or places as well, where the list of words does not say so. */
-const DOUBTFUL: ReadonlySet<string> = new Set(
-	'mark rose will grant bill rob frank grace hope faith joy art pat sue nick jack bob ray dawn june april may august summer victor dean earl duke guy drew chase cliff dale glen rich randy sandy miles skip max carol christian paris sydney jordan chelsea georgia charlotte florence austin dallas houston victoria virginia lincoln madison jackson kent chester lance wade israel san santa star royal major king prince st saint santiago salvador diego phoenix hunter amber crystal ivy lily iris jade holly heather ginger pepper basil'.split(
-		' '
-	)
-);
 
 function hasInitial({ run }: CueContext): boolean {
 	const isLetter = run.words.map(({ text }) => /^(?:\p{Lu}\.){1,2}$/u.test(text));
