@@ -91,6 +91,19 @@ describe('measures', () => {
 	});
 });
 
+describe('two amounts', () => {
+	it('COUNT-16 takes ends of two kinds for two', () => {
+		const found = sureOf('Sales rose 12% to $3m in Velm.').map(({ measure, value }) => [
+			measure,
+			value
+		]);
+		expect(found).toEqual([
+			['percent', 12],
+			['money', 3000000]
+		]);
+	});
+});
+
 describe('what is counted', () => {
 	it.each([
 		['The mayor invited 33 Velian organisations to the hall.', 'Velian organisations'],

@@ -18,6 +18,18 @@ export function rangesIn(text: string, numbers: readonly FoundNumber[]): readonl
 	return found;
 }
 
+/** "12% to $3m" are two amounts: what the one end has, sign or percent, the other has too. */
+function isOfOneKind(
+	gap: string,
+	{ before, behind }: { readonly before: string; readonly behind: string }
+): boolean {
+	const form = /^(%| percent| per cent)?(?: to | and |[-–])([$£€])?$/.exec(gap);
+	if (form === null) return false;
+	const [, share, sign] = form;
+	if (share !== undefined && !/^(?:%| percent| per cent)/.test(behind)) return false;
+	return sign === undefined || before.endsWith(sign);
+}
+
 /** "two or three": how many it was is not said. */
 function isEither(
 	low: NumberOrRange,
@@ -34,9 +46,10 @@ function join(
 	if (number.start - low.end > 16) return undefined;
 	const gap = text.slice(low.end, number.start);
 	const before = text.slice(Math.max(0, low.start - 12), low.start);
-	const isBetween =
-		/^(?:%| percent| per cent)? and [$£€]?$/.test(gap) && /\bbetween [$£€]?$/i.test(before);
-	const isTo = /^(?:(?:%| percent| per cent)? to |[-–])[$£€]?$/.test(gap);
+	if (!isOfOneKind(gap, { before, behind: text.slice(number.end, number.end + 9) }))
+		return undefined;
+	const isBetween = / and [$£€]?$/.test(gap) && /\bbetween [$£€]?$/i.test(before);
+	const isTo = /(?: to |^[-–])[$£€]?$/.test(gap);
 	if (!isBetween && !isTo) return undefined;
 	const scale = low.scale === 1 && low.value < number.value / number.scale ? number.scale : 1;
 	const value = low.value * scale;

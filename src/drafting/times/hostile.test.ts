@@ -12,7 +12,7 @@ function found(text: string) {
 }
 
 describe('texts made to be slow', () => {
-	it.each(['7', '1 ', '1-', '1.', '1,', '$1 ', 'Friday ', 'one and ', 'two years ', 'March 3, '])(
+	it.each(['7', '1 ', '1-', '1.', '1,', '$100 ', 'Friday ', 'one and ', 'two years ', 'March 3, '])(
 		'WHEN-4 COUNT-4 find nothing in a sentence of 200 KB of “%s”',
 		(part) => {
 			expect(found(part.repeat(LENGTH / part.length))).toEqual({ times: 0, amounts: 0 });
