@@ -5,3 +5,7 @@ export type QuizFiles = {
 	/** quiz.yaml */
 	readonly quiz: string;
 };
+
+/** What they are called in the quiz's folder. */
+export const ARTICLE_FILE = 'article.md';
+export const QUIZ_FILE = 'quiz.yaml';

@@ -14,6 +14,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return {
 		isOn: isDraftingOn,
 		isRemoved,
+		/** For the day of reading: the server's, for the page may be made without a script. */
+		today: new Date().toISOString().slice(0, 10),
 		longestText: DESK_LIMITS.text,
 		keepDays: deskKeepDays
 	};

@@ -10,12 +10,10 @@ import type { Quiz } from '#domain/quiz/quiz.ts';
 import { readArticleFile } from '#formats/article-file.ts';
 import type { FileFinding } from '#formats/file-finding.ts';
 import { checkQuizFile } from '#formats/quiz-file/check-quiz-file.ts';
+import { ARTICLE_FILE, QUIZ_FILE } from '#formats/quiz-file/quiz-files.ts';
+import { versionOf } from '../play/version-of.ts';
 import type { BankFinding } from './bank-finding.ts';
 import { isSlug } from './slug.ts';
-import { versionOf } from './version-of.ts';
-
-export const ARTICLE_FILE = 'article.md';
-export const QUIZ_FILE = 'quiz.yaml';
 
 export type BankOutcome =
 	| { readonly ok: true; readonly value: readonly Quiz[] }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
+import { ARTICLE_FILE, QUIZ_FILE } from '#formats/quiz-file/quiz-files.ts';
 import { STARTER_ARTICLE, STARTER_QUIZ } from '#formats/quiz-file/starter.ts';
-import { ARTICLE_FILE, QUIZ_FILE } from './read-bank.ts';
 import { isSlug } from './slug.ts';
 
 export type StarterRefusal = 'folder-name' | 'folder-taken' | 'folder-missing';

@@ -1,5 +1,5 @@
 import type { QuizFiles } from '#formats/quiz-file/quiz-files.ts';
-import { versionOf } from '../bank/version-of.ts';
+import { versionOf } from '../play/version-of.ts';
 
 /** As the bank would call it if the files lay there: what is exported and put there goes on as it. */
 export function versionOfFiles({ article, quiz }: QuizFiles): string {

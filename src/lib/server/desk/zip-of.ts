@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { ARTICLE_FILE, QUIZ_FILE } from '../bank/read-bank.ts';
+import { ARTICLE_FILE, QUIZ_FILE } from '#formats/quiz-file/quiz-files.ts';
 import type { DeskExport } from './publish-desk.ts';
 
 /** The earliest day that a zip can name: the same quiz is the same bytes. */

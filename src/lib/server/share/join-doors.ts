@@ -32,8 +32,16 @@ export function joinDoors(
 	code: string,
 	interfaces: Interfaces = networkInterfaces()
 ): readonly JoinDoor[] {
+	return originsFor(url, interfaces).map((origin) => doorAt(origin, code));
+}
+
+/** The origins under which others reach this server: at least one, the likeliest first. */
+export function originsFor(
+	url: Pick<URL, 'origin' | 'hostname'>,
+	interfaces: Interfaces = networkInterfaces()
+): readonly string[] {
 	const others = isLocalAddress(url) ? addressesOf(interfaces).map((one) => at(url, one)) : [];
-	return (others.length > 0 ? others : [url.origin]).map((origin) => doorAt(origin, code));
+	return others.length > 0 ? others : [url.origin];
 }
 
 function doorAt(origin: string, code: string): JoinDoor {

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { admitToDesk } from '#server/desk/desk-admission.ts';
+import { deskLinks } from '#server/desk/desk-links.ts';
 import { failWith, orError } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -8,7 +9,13 @@ export const load: PageServerLoad = async (event) => {
 	// A desk that came from a cache would be one that was.
 	event.setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 	const { desks, config } = event.locals.app;
-	return { view: orError(await desks.view(event.params.token)), isOn: config.isDraftingOn };
+	const { token } = event.params;
+	const view = orError(await desks.view(token));
+	return {
+		view,
+		isOn: config.isDraftingOn,
+		links: deskLinks(event.url, { token, newest: view.published[0] })
+	};
 };
 
 export const actions: Actions = {
