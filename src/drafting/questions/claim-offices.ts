@@ -1,6 +1,7 @@
 /** CLAIM-10: who holds an office that one person holds at a time, told rightly and wrongly. */
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM, OFFICE_CLAIMS } from '../english/templates-claims.ts';
 import type { ClaimQuestion } from '#domain/quiz/kinds/claim.ts';
+import { HER_ROLES, HIS_ROLES } from '../english/roles.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -86,6 +87,12 @@ function baseOf(reading: Reading, claim: string, sentence: string) {
 	} as const satisfies Partial<ClaimQuestion>;
 }
 
+/** A chairwoman is not called Samuel. */
+function fitsSex({ gender }: Entity, { head }: Office): boolean {
+	if (HIS_ROLES.has(head)) return gender === 'he';
+	return !HER_ROLES.has(head) || gender === 'she';
+}
+
 /** Somebody else of the text with another role, who has nothing to do with the office. */
 function rivalOf(
 	office: Office,
@@ -107,6 +114,7 @@ function rivalOf(
 			areApart(other.person.name, office.text) &&
 			!areTied(other.person, person) &&
 			!other.isPublic &&
+			fitsSex(other.person, office) &&
 			!inSentence.has(other.person.id)
 	);
 	const [first, ...rest] = rivals.map((rival) => rival.person);

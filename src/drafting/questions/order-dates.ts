@@ -87,14 +87,23 @@ function sureOfPlace(confidence: number): number {
 }
 
 /** The stretch of the clause without its date, if it is one stretch and means something alone. */
-function itemOf({ rephrase, reading }: ClauseScene, { clause }: ToldClause, when: Span) {
+function itemOf(
+	{ rephrase, reading }: ClauseScene,
+	{ clause, sentence }: ToldClause,
+	when: Span
+): string | undefined {
 	const { subject, verb, object, predicate, complements } = clause;
 	const isInFront = when.start < subject.start;
 	const parts = [subject, verb, object, predicate, ...complements]
 		.filter((part) => part !== undefined)
 		.filter(({ start }) => (isInFront ? start >= subject.start : start < when.start));
 	const core = [verb, object, predicate].filter((part) => part !== undefined);
-	if (core.some((part) => !parts.includes(part))) return undefined;
+	if (core.some((part) => !parts.includes(part)) || subject.needsContext) return undefined;
+	const hasOtherVerb = sentence.tokens.some(
+		({ start, end, tag }) =>
+			subject.end <= start && end <= verb.start && (tag === 'VERB' || tag === 'AUX')
+	);
+	if (hasOtherVerb) return undefined;
 	const end = Math.max(...parts.map((part) => part.end));
 	const written = reading.text.source.text.slice(subject.start, end);
 	const alone = rephrase.words({ start: subject.start, end });
@@ -104,7 +113,7 @@ function itemOf({ rephrase, reading }: ClauseScene, { clause }: ToldClause, when
 
 /** Words that give the order away or hang on another event. */
 const TELLING_TIME =
-	/\b(?:later|earlier|first|then|after|before|again|following|last|next|finally|second|third|since|until|already|new|re-?opened|returned|\d{4})\b|[“”"]/i;
+	/\b(?:its?|they|their|he|his|she|her|later|earlier|first|then|after|before|again|following|last|next|finally|second|third|since|until|already|new|re-?opened|returned|\d{4})\b|[“”"]/i;
 
 /** First and last day; undefined where the year is not known. */
 function rangeOf({ year, month, day }: CalendarDate) {

@@ -75,11 +75,13 @@ function orderOf({ start }: Span, subject: Span): number {
 	return start < subject.start ? Number.MAX_SAFE_INTEGER : start;
 }
 
-/** "Wednesday" in another place of the sentence is "on Wednesday". */
-export function placed(complement: Complement): readonly Piece[] {
-	const { phrase, preposition, role } = complement;
-	const isBareDay = role === 'when' && preposition === '' && BARE_DAY.test(phrase.text);
-	return isBareDay ? ['on', complement] : [complement];
+/** In another place of the sentence "Wednesday" is "on Wednesday", and "In March" is "in March". */
+export function placed({ start, end, phrase, preposition, role }: Complement): readonly Piece[] {
+	if (preposition !== '') {
+		return [preposition.toLowerCase(), { start: start + preposition.length + 1, end }];
+	}
+	const isBareDay = role === 'when' && BARE_DAY.test(phrase.text);
+	return isBareDay ? ['on', { start, end }] : [{ start, end }];
 }
 
 const BARE_DAY = new RegExp(`^(?:${WEEKDAY_NAMES.join('|')})`);

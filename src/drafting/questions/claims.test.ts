@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate, Drafter } from './candidate.ts';
+import { draftContradictedClaims } from './claim-contradicted.ts';
+import { draftSupportedClaims } from './claim-supported.ts';
+import { restatedOf, wordingsOf } from './claims/restate.ts';
+import { writtenOut } from './claims/wording.ts';
+import { clauseScene } from './clause-scene.ts';
+import { type Made, type MadeClause, madeReading } from './made-reading.fixture.ts';
+
+const SIGNED: MadeClause = {
+	subject: 'Ana Voss',
+	verb: 'signed',
+	base: 'sign',
+	object: 'the lease'
+};
+
+const SIGNING: Made = {
+	text: 'On Saturday, Ana Voss signed the lease in Kelm.\nThe town lies far off.\nThe clerk Jon Reed was ill in Orrin.',
+	entities: [
+		{ name: 'Ana Voss', gender: 'she' },
+		{ name: 'Jon Reed', gender: 'he', roles: ['clerk'] },
+		{ name: 'Kelm', kind: 'place' },
+		{ name: 'Orrin', kind: 'place' }
+	],
+	clauses: [
+		{
+			...SIGNED,
+			complements: [
+				['when', 'On', 'Saturday'],
+				['where', 'in', 'Kelm']
+			]
+		}
+	]
+};
+
+const CLOSED: MadeClause = {
+	subject: 'The council',
+	verb: 'closed',
+	base: 'close',
+	object: '61 wells',
+	complements: [
+		['where', 'near', 'the mill'],
+		['when', 'in', 'March']
+	]
+};
+
+const CLOSING: Made = {
+	text: 'The council closed 61 wells near the mill in March.',
+	clauses: [CLOSED],
+	amounts: [['61', 61, 'wells', 'well']],
+	times: [['March', { month: 3, year: 2024 }]]
+};
+
+function claimsOf(drafter: Drafter, made: Made): readonly string[] {
+	return drafter(madeReading(made)).flatMap(({ question }) =>
+		question.kind === 'claim' ? [question.claim] : []
+	);
+}
+
+function alterationsOf(candidates: readonly Candidate[]) {
+	return candidates.flatMap(({ question }) =>
+		question.kind === 'claim' && question.key === 'contradicted'
+			? [{ claim: question.claim, ...question.alteration }]
+			: []
+	);
+}
+
+describe('wordings', () => {
+	test.each<readonly [string, Made, readonly string[]]>([
+		[
+			'CLAIM-2 puts at the end what stood in front',
+			SIGNING,
+			['Ana Voss signed the lease in Kelm on Saturday']
+		],
+		[
+			'CLAIM-2 puts the time in front, or stresses the place',
+			CLOSING,
+			[
+				'In March, the council closed 61 wells near the mill',
+				'It was near the mill that the council closed 61 wells in March'
+			]
+		],
+		[
+			'CLAIM-3 turns an act around',
+			{
+				text: 'Ana Voss signed the lease.',
+				entities: [{ name: 'Ana Voss' }],
+				clauses: [SIGNED]
+			},
+			['The lease was signed by Ana Voss']
+		],
+		[
+			'CLAIM-3 turns no state around',
+			{
+				text: 'The guild owned the tower.',
+				clauses: [{ subject: 'The guild', verb: 'owned', base: 'own', object: 'the tower' }]
+			},
+			[]
+		],
+		[
+			'CLAIM-3 makes a passive active where it says by whom',
+			{
+				text: 'The bell was cast by Ana Voss.',
+				entities: [{ name: 'Ana Voss' }],
+				clauses: [
+					{
+						subject: 'The bell',
+						verb: 'was cast',
+						base: 'cast',
+						voice: 'passive',
+						complements: [['other', 'by', 'Ana Voss']]
+					}
+				]
+			},
+			['Ana Voss cast the bell']
+		]
+	])('%s', (_, made, wordings) => {
+		const scene = clauseScene(madeReading(made));
+		const written = scene.told.flatMap((told) =>
+			wordingsOf(restatedOf(scene, told)).map((wording) => writtenOut(wording, scene))
+		);
+		expect(written).toEqual(wordings);
+	});
+});
+
+describe('supported claims', () => {
+	test.each([
+		['a plain fact', 'The council closed 61 wells near the mill in March.', 1],
+		['a condition left out', 'The council closed 61 wells near the mill in March if it rained.', 0],
+		['a doubt left out', 'Reportedly, The council closed 61 wells near the mill in March.', 0],
+		['a limit left out', 'The council closed 61 wells near the mill in March, but only once.', 0]
+	])('CLAIM-1 %s', (_, text, count) => {
+		expect(claimsOf(draftSupportedClaims, { text, clauses: [CLOSED] })).toHaveLength(count);
+	});
+});
+
+describe('contradicted claims', () => {
+	test('CLAIM-6 takes a larger figure, for a smaller one would be true in a way', () => {
+		const altered = alterationsOf(draftContradictedClaims(madeReading(CLOSING)));
+		expect(altered.find(({ article }) => article === '61')?.claimed).toBe('122');
+	});
+
+	test('CLAIM-7 takes another month, and says that it was then and not otherwise', () => {
+		const altered = alterationsOf(draftContradictedClaims(madeReading(CLOSING)));
+		const [month] = altered.filter(({ article }) => article === 'March');
+		expect(month?.claim).toMatch(
+			/^It was in \w+ that the council closed 61 wells near the mill\.$/
+		);
+		expect(month?.claimed).not.toBe('March');
+	});
+
+	test('CLAIM-8 takes another place of the text', () => {
+		const altered = alterationsOf(draftContradictedClaims(madeReading(SIGNING)));
+		expect(altered.find(({ article }) => article === 'Kelm')).toBeUndefined();
+		const inKelm = {
+			...SIGNING,
+			text: SIGNING.text.replace('On Saturday, ', ''),
+			clauses: [{ ...SIGNED, complements: [['where', 'in', 'Kelm']] }]
+		} as const;
+		expect(alterationsOf(draftContradictedClaims(madeReading(inKelm)))).toContainEqual({
+			claim: 'It was in Orrin that Ana Voss signed the lease.',
+			article: 'Kelm',
+			claimed: 'Orrin'
+		});
+	});
+
+	test('CLAIM-8 takes the opposite of a verb', () => {
+		const text = 'The council rejected the plan.';
+		const clauses = [
+			{ subject: 'The council', verb: 'rejected', base: 'reject', object: 'the plan' }
+		];
+		expect(alterationsOf(draftContradictedClaims(madeReading({ text, clauses })))).toEqual([
+			{ claim: 'The council accepted the plan.', article: 'rejected', claimed: 'accepted' }
+		]);
+	});
+
+	test.each([
+		['a stranger', 'Jon Reed', ['Jon Reed']],
+		['nobody of the family', 'Jon Voss', []]
+	])('CLAIM-9 gives the act to %s', (_, name, claimed) => {
+		const text = `Ana Voss signed the lease.\nThe clerk ${name} was ill.`;
+		const entities = [{ name: 'Ana Voss' }, { name }];
+		const reading = madeReading({ text, entities, clauses: [SIGNED] });
+		const altered = alterationsOf(draftContradictedClaims(reading));
+		expect(altered.map((one) => one.claimed)).toEqual(claimed);
+	});
+
+	test('CLAIM-5 makes none of what another sentence tells again', () => {
+		const text = `${CLOSING.text} Then the council closed 9 more wells.`;
+		expect(claimsOf(draftContradictedClaims, { ...CLOSING, text })).toEqual([]);
+	});
+});
