@@ -3,7 +3,7 @@ import type { TimeExpression } from '#drafting/times/time.ts';
 import type { GoldTime } from './time-ml.ts';
 
 /** The parts that a value of TIMEX3 fixes; none of "198" (a decade), "PAST_REF" or "XXXX-XX-XX". */
-export function partsOf(value: string): CalendarDate {
+function partsOf(value: string): CalendarDate {
 	const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(value) ?? [];
 	return {
 		...(year === undefined ? {} : { year: Number(year) }),
