@@ -21,7 +21,19 @@ export type ClauseScene = Doings & {
 	readonly amountsIn: (id: SentenceId) => readonly Amount[];
 };
 
+/** Worked out once for a reading, however many drafters ask for it. */
 export function clauseScene(reading: Reading): ClauseScene {
+	const known = SCENES.get(reading);
+	if (known !== undefined) return known;
+	const scene = sceneOf(reading);
+	SCENES.set(reading, scene);
+	return scene;
+}
+
+/** Nothing in a scene changes, so that sharing one is never seen; it goes when its reading goes. */
+const SCENES = new WeakMap<Reading, ClauseScene>();
+
+function sceneOf(reading: Reading): ClauseScene {
 	const entities = entityIndex(reading);
 	const places = reading.mentions.mentions.filter(
 		({ entity }) => entities.entityOf(entity)?.kind === 'place'

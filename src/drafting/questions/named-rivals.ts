@@ -6,7 +6,7 @@ import { WHY_NOT } from '../english/templates.ts';
 import type { Entity, EntityId } from '../mentions/mention.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import type { ClauseScene } from './clause-scene.ts';
-import { areApart, areTied } from './names-apart.ts';
+import { areApart, areTied, takeApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import type { ToldClause } from './told-clauses.ts';
 
@@ -16,14 +16,15 @@ export function namedRivals(
 	told: ToldClause,
 	answer: Entity
 ): readonly Option[] {
-	const rivals = scene.reading.mentions.entities
-		.filter((entity) => isRival(scene, { told, answer, entity }))
-		.toSorted((one, other) => chance(answer, one) - chance(answer, other));
-	const apart = rivals.filter((entity, index) =>
-		rivals.slice(0, index).every(({ name }) => areApart(name, entity.name))
-	);
-	if (apart.length < FEWEST) return [];
-	return apart.slice(0, MOST).map((entity) => optionOf(entity.name, whyNotOf(scene, entity)));
+	const likely = scene.reading.mentions.entities
+		.filter(({ kind }) => kind === answer.kind)
+		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))
+		.toSorted((one, other) => one.chance - other.chance)
+		.map(({ entity }) => entity);
+	const fits = (entity: Entity) => isRival(scene, { told, answer, entity });
+	const rivals = takeApart(likely, { most: MOST, fits });
+	if (rivals.length < FEWEST) return [];
+	return rivals.map((entity) => optionOf(entity.name, whyNotOf(scene, entity)));
 }
 
 const SURE = 0.8;
@@ -65,8 +66,3 @@ function whyNotOf(scene: ClauseScene, { id, name }: Entity): string | undefined 
 }
 
 const LONGEST_WHY = 180;
-
-/** The same on every machine, and another one for another answer. */
-function chance(answer: Entity, entity: Entity): number {
-	return hash32(`${answer.name}/${entity.name}`);
-}

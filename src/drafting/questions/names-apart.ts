@@ -10,6 +10,19 @@ export function areApart(one: string, other: string): boolean {
 	return weightyWords(other).every((word) => !words.includes(word));
 }
 
+/** The first so many that fit, each apart from those before it. Looks no further than it has to. */
+export function takeApart<Named extends { readonly name: string }>(
+	list: readonly Named[],
+	{ most, fits }: { readonly most: number; readonly fits: (one: Named) => boolean }
+): readonly Named[] {
+	const taken: Named[] = [];
+	for (const one of list) {
+		if (taken.length === most) break;
+		if (fits(one) && taken.every(({ name }) => areApart(name, one.name))) taken.push(one);
+	}
+	return taken;
+}
+
 /** Whether somebody's role ties two together: a president and the union that she is president of. */
 export function areTied(one: Entity, other: Entity): boolean {
 	return speaksFor(one, other) || speaksFor(other, one);

@@ -4,7 +4,7 @@ import { WHY_NOT } from '../english/templates.ts';
 import type { Entity, EntityKind } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
-import { areApart, areTied } from './names-apart.ts';
+import { areApart, areTied, takeApart } from './names-apart.ts';
 
 export type Voice = {
 	readonly entity: Entity;
@@ -43,15 +43,17 @@ export type Asked = {
 
 /** Up to three that did not say it and could have; none where fewer than two are left. */
 export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice[] {
-	const rivals = voices
-		.filter((voice) => isRival(voice, asked))
-		.toSorted((one, other) => fitOf(other, asked) - fitOf(one, asked));
-	const apart = rivals.filter((voice, index) =>
-		rivals.slice(0, index).every(({ name }) => areApart(name, voice.name))
+	const likely = voices
+		.map((voice) => ({ voice, fit: fitOf(voice, asked) }))
+		.toSorted((one, other) => other.fit - one.fit)
+		.map(({ voice }) => voice);
+	const fits = (voice: Voice) => isRival(voice, asked);
+	const alike = takeApart(
+		likely.filter(({ entity }) => isLike(entity, asked.entity)),
+		{ most: MOST, fits }
 	);
-	const alike = apart.filter(({ entity }) => isLike(entity, asked.entity));
-	const taken = alike.length < FEWEST ? apart : alike;
-	return taken.length < FEWEST ? [] : taken.slice(0, MOST);
+	const taken = alike.length < FEWEST ? takeApart(likely, { most: MOST, fits }) : alike;
+	return taken.length < FEWEST ? [] : taken;
 }
 
 const SURE = 0.85;
@@ -60,11 +62,12 @@ const MOST = 3;
 const MAY_SPEAK: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
 
 function isRival({ entity, name, isHeard }: Voice, asked: Asked): boolean {
-	if (entity.id === asked.entity?.id || !areApart(name, asked.name)) return false;
-	if (asked.entity !== undefined && areTied(entity, asked.entity)) return false;
+	if (entity.id === asked.entity?.id) return false;
 	if (!isHeard && entity.kind === 'person' && !name.includes(' ')) return false;
 	if (!isHeard && asked.entity?.kind === 'person' && entity.kind !== 'person') return false;
-	return [name, ...entity.aliases].every((one) => !asked.near.includes(one));
+	if ([name, ...entity.aliases].some((one) => asked.near.includes(one))) return false;
+	if (asked.entity !== undefined && areTied(entity, asked.entity)) return false;
+	return areApart(name, asked.name);
 }
 
 /** Those of its own kind first, then those who are heard; the rest is a matter of chance. */

@@ -18,15 +18,22 @@ export function stands(part: string, text: string): boolean {
 
 /**
  * The same, and for a name that the article gives in full its last word alone will do: news copy
- * gives the first name once.
+ * gives the first name once. `articleForms` are the article's words (`ArticleFacts.forms`).
  */
-export function standsOrIsNamed(part: string, text: string, articleText: string): boolean {
+export function standsOrIsNamed(
+	part: string,
+	text: string,
+	articleForms: readonly string[]
+): boolean {
 	if (stands(part, text)) return true;
 	const words = wordsOf(part);
 	const last = words.at(-1);
 	const isName = words.length > 1 && words.every(({ isCapital }) => isCapital);
-	if (!isName || last === undefined) return false;
-	return wordsOf(text).some(({ form }) => form === last.form) && standsWhole(part, articleText);
+	if (!isName || last === undefined || !formsOf(text).includes(last.form)) return false;
+	return hasRun(
+		articleForms,
+		words.map(({ form }) => form)
+	);
 }
 
 /** Whether the number stands in the text, in figures or words. */

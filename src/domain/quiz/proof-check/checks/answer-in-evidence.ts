@@ -57,8 +57,8 @@ function answersOf(facts: QuestionFacts): readonly Answer[] {
 	}
 }
 
-function isQuoted({ article, evidence }: QuestionFacts, answer: string): boolean {
-	return evidence.some(({ quote }) => standsOrIsNamed(answer, quote, article.text));
+function isQuoted({ forms, evidence }: QuestionFacts, answer: string): boolean {
+	return evidence.some(({ quote }) => standsOrIsNamed(answer, quote, forms));
 }
 
 /** No text can hold a date that there is not: PROOF-13 tells of that. */

@@ -8,13 +8,13 @@ import { isSameSaying, standsOrIsNamed } from '../stands.ts';
  * its own (PROOF-5).
  */
 export function checkDistractorsExplained(facts: QuestionFacts): readonly Objection[] {
-	const { question, article, evidence } = facts;
+	const { question, forms, evidence } = facts;
 	const answers = rightOptions(question).map(({ option }) => option.text);
 	return wrongOptions(question)
 		.filter(({ option }) => option.whyNot === undefined)
 		.filter(({ option }) => !answers.some((answer) => isSameSaying(answer, option.text)))
 		.filter(({ option }) =>
-			evidence.some(({ quote }) => standsOrIsNamed(option.text, quote, article.text))
+			evidence.some(({ quote }) => standsOrIsNamed(option.text, quote, forms))
 		)
 		.map(({ field, option }) => ({ code: 'distractor-in-evidence', field, detail: option.text }));
 }

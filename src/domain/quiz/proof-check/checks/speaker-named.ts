@@ -10,19 +10,19 @@ import { standsOrIsNamed } from '../stands.ts';
  * reaches no further. Or the question declares a paraphrase.
  */
 export function checkSpeakerNamed(facts: QuestionFacts): readonly Objection[] {
-	const { question, article, evidence } = facts;
+	const { question, forms, evidence } = facts;
 	if (question.kind !== 'who-said' || question.paraphrase !== undefined) return [];
 	if (evidence.length === 0) return [];
 	const nearest = nearestNaming(facts, question);
 	return rightOptions(question)
-		.filter(({ option }) => !standsOrIsNamed(option.text, nearest, article.text))
+		.filter(({ option }) => !standsOrIsNamed(option.text, nearest, forms))
 		.map(({ field, option }) => ({ code: 'speaker-not-named', field, detail: option.text }));
 }
 
 /** The narrowest text around the evidence that names any of the options; empty when none does. */
 function nearestNaming(facts: QuestionFacts, { options }: WhoSaidQuestion): string {
 	const isNaming = (text: string) =>
-		options.some((option) => standsOrIsNamed(option.text, text, facts.article.text));
+		options.some((option) => standsOrIsNamed(option.text, text, facts.forms));
 	return contextsOf(facts).find(isNaming) ?? '';
 }
 
