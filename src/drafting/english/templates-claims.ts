@@ -34,7 +34,6 @@ export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
 	['start', 'end'],
 	['confirm', 'deny'],
 	['allow', 'forbid'],
-	['hire', 'dismiss'],
 	['strengthen', 'weaken']
 ]);
 

@@ -1,6 +1,7 @@
 /** People with what the text says they are, where it tells them apart from each other. */
 import type { Entity, Role } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { words } from '../english/word-lists.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import { HER_ROLES, HIS_ROLES, ROLES } from '../english/roles.ts';
@@ -28,7 +29,9 @@ export function officesOf({ mentions, text }: Reading): readonly Office[] {
 	return people
 		.filter(({ isPlural, name }) => !isPlural && /\S\s\S/.test(name))
 		.flatMap((person) => {
-			const roles = person.roles.filter((role) => isNoun(role, sentences.get(role.sentence)));
+			const roles = person.roles
+				.filter((role) => isNoun(role, sentences.get(role.sentence)))
+				.filter(({ end }) => !/^, [\p{L} ]+-based/u.test(text.source.text.slice(end, end + 40)));
 			const office = bestOffice({ ...person, roles });
 			return office === undefined || namesAnother(office, people) ? [] : [office];
 		})
@@ -46,6 +49,11 @@ export function mayShare(one: Office, other: Office): boolean {
 /** "State" of "former Secretary of State" and "Sen." are none. */
 const ROLE_HEADS = [ROLES, HIS_ROLES, HER_ROLES];
 
+/** Of what, one has to know. */
+const OF_SOMETHING = words(
+	'president chairman chairwoman chairperson chair director head chief executive owner member manager leader founder deputy secretary minister'
+);
+
 const LONGEST = 90;
 const SHORTEST = 4;
 
@@ -59,7 +67,7 @@ function bestOffice(person: Entity): Office | undefined {
 function officeOf(person: Entity, role: Role): Office | undefined {
 	const text = role.text.replace(/^(?:an?|the)\s+/i, '').replace(/[\s,]+$/, '');
 	const head = headOf(text);
-	const words = fold(text).split(' ');
+	const folded = fold(text).split(' ');
 	const isVague =
 		WIDE_ROLES.has(head) ||
 		!ROLE_HEADS.some((heads) => heads.has(head)) ||
@@ -67,8 +75,9 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 		/["“”]|''/.test(text) ||
 		fold(person.name)
 			.split(' ')
-			.some((name) => words.includes(name));
-	if (isVague || text.length < SHORTEST || text.length > LONGEST) return undefined;
+			.some((name) => folded.includes(name));
+	const isBareOffice = !text.includes(' ') && OF_SOMETHING.has(head);
+	if (isVague || isBareOffice || text.length < SHORTEST || text.length > LONGEST) return undefined;
 	return { person, role, text, head, isSole: isSole(text, head), isPublic: isPublic(text, head) };
 }
 
@@ -81,9 +90,9 @@ function headOf(text: string): string {
 /** Held by one, and it says of what: "director of the harbour authority", "Transport Minister". */
 function isSole(text: string, head: string): boolean {
 	const [group = '', ...behind] = text.split(/\s(?:of|at|for)\s/);
-	const words = fold(group).split(' ');
-	if (words.some((word) => NOT_SOLE.has(word)) || /[,/]|\band\b/.test(text)) return false;
-	const isMinister = head === 'minister' && words.length > 1;
+	const parts = fold(group).split(' ');
+	if (parts.some((word) => NOT_SOLE.has(word)) || /[,/]|\band\b/.test(text)) return false;
+	const isMinister = head === 'minister' && parts.length > 1;
 	return isMinister || (SOLE_OFFICES.has(head) && behind.length > 0);
 }
 
@@ -100,8 +109,8 @@ function isPublic(text: string, head: string): boolean {
 
 /** A role is a noun with what belongs to it: no verb stands in it. */
 function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boolean {
-	const words = sentence?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
-	return !words.some(
+	const tokens = sentence?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
+	return !tokens.some(
 		({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/ing$|ed$/.test(text))
 	);
 }

@@ -24,7 +24,7 @@ function isLeaning(told: ToldClause): boolean {
 
 /** Words that lean on another sentence, and marks that a shorter wording would tear apart. */
 const DANGLING =
-	/\b(?:then|too|also|however|therefore|more|less|fewer|instead|again|still|already|similar|similarly|like|same|such|both|each|either|all)\b|["“”‘()[\];:—–]| - |^(?:and|but|so|yet)\b|\b(?:said|says)\b/i;
+	/\b(?:then|too|also|however|therefore|more|less|fewer|instead|again|still|already|similar|similarly|separate|respective|various|like|same|such|both|each|either|all)\b|["“”‘()[\];:—–]| - |^(?:and|but|so|yet)\b|\b(?:said|says)\b/i;
 
 /** Left out, these would make another thing of what is kept. */
 const CHANGING =

@@ -55,8 +55,14 @@ const STATES: ReadonlySet<string> = new Set(
 );
 
 function canTurn({ base }: Verb, object: Phrase): boolean {
-	return !STATES.has(base) && !/^\d|\bto\b|self\b|selves\b/.test(object.text);
+	const isHeadless =
+		!object.isPlural && object.entity === undefined && !DETERMINER.test(object.text);
+	return !STATES.has(base) && !isHeadless && !/^\d|\bto\b|self\b|selves\b/.test(object.text);
 }
+
+/** "Claim of progress" is a headline's way of speaking. */
+const DETERMINER =
+	/^(?:an?|the|all|both|every|each|some|any|no|more|most|many|several|few|half)\b|['’]s?\s/i;
 
 function beOf({ tense }: Verb, isPlural: boolean): string | undefined {
 	if (tense === 'past') return isPlural ? 'were' : 'was';

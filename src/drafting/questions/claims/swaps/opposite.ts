@@ -42,6 +42,5 @@ function sameForm({ text, base, tense, voice }: Verb, opposite: string): string 
 		return last === base ? opposite : thirdPersonOf(opposite);
 	}
 	if (tense === 'perfect' && last === participleOf(base)) return after(participleOf(opposite));
-	if (tense === 'future' && last === base) return after(opposite);
 	return undefined;
 }

@@ -2,6 +2,7 @@
 import { hash32 } from '#domain/random.ts';
 import { EXPLAIN_UNSTATED, UNSTATED_CLAIMS } from '../../../english/templates-claims.ts';
 import { WATCHED_ACTS } from '../../../english/unstated-words.ts';
+import type { Clause } from '../../../clauses/clause.ts';
 import type { Entity } from '../../../mentions/mention.ts';
 import { areTied } from '../../names-apart.ts';
 import type { ToldClause } from '../../told-clauses.ts';
@@ -19,8 +20,13 @@ export const leavePresence: Leaver = (scene) =>
 			({ clause, attribution }) =>
 				attribution === '' && clause.verb.tense === 'past' && WATCHED_ACTS.has(clause.verb.base)
 		)
-		.filter(({ clause }) => clause.complements.length > 0)
+		.filter(({ clause }) => clause.complements.length > 0 && isPlainAct(clause))
 		.flatMap((told) => presenceAt(scene, told));
+
+/** "Opened", not "was opening" or "had soon opened". */
+function isPlainAct({ verb }: Clause): boolean {
+	return verb.text.split(/\s+/).length === (verb.voice === 'passive' ? 2 : 1);
+}
 
 function presenceAt(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	const { clause, sentence, confidence, reasons } = told;
