@@ -3,7 +3,8 @@ import {
 	KNOWN_BY_ALL,
 	PLURAL_NOUNS,
 	POINTING_WORDS,
-	POSSESSIVE_PRONOUNS
+	POSSESSIVE_PRONOUNS,
+	STAND_IN_NOUNS
 } from '../english/clauses-words.ts';
 import type { Span } from '#domain/article/article.ts';
 import type { Phrase } from './clause.ts';
@@ -20,7 +21,7 @@ export function phraseOf(words: readonly Word[], noun: Noun, ground: Ground): Ph
 		head: head.lemma,
 		isPlural: noun.parts.length > 1 || isPluralHead(head, ground),
 		entity: entityOf(words, noun),
-		needsContext: noun.parts.some((part) => pointsBack(words, { ...noun, ...part }))
+		needsContext: noun.parts.some((part) => pointsBack(words, { ...noun, ...part }, ground))
 	};
 }
 
@@ -53,7 +54,7 @@ function entityOf(words: readonly Word[], noun: Noun): string | undefined {
 }
 
 /** True for all that is only understood from what was said before. */
-function pointsBack(words: readonly Word[], noun: Noun): boolean {
+function pointsBack(words: readonly Word[], noun: Noun, { oneThing }: Ground): boolean {
 	if (noun.time !== undefined) return false;
 	const inner = words.slice(noun.from, noun.to);
 	const [first, second] = inner;
@@ -65,7 +66,10 @@ function pointsBack(words: readonly Word[], noun: Noun): boolean {
 	if (isBareNumber(words, noun)) return true;
 	if (first.lower !== 'the') return false;
 	if (second !== undefined && POINTING_WORDS.has(second.lower)) return true;
-	return !inner.some(isNamed) && !KNOWN_BY_ALL.has(wordAt(words, noun.head).lemma);
+	const { lemma } = wordAt(words, noun.head);
+	if (inner.some(isNamed) || KNOWN_BY_ALL.has(lemma)) return false;
+	const isBare = noun.head === noun.from + 1;
+	return !oneThing.has(lemma) || (isBare && STAND_IN_NOUNS.has(lemma));
 }
 
 /** Pronouns anywhere, and "her plan", "their town". */

@@ -4,6 +4,7 @@ import { quotedSpans } from '../speech/quoted-spans.ts';
 import type { Mention, Mentions } from '../mentions/mention.ts';
 import type { ReadSentence, TextReading, Token } from '../text/text-reading.ts';
 import type { TimeExpression } from '../times/time.ts';
+import { nounsOfOneThing } from './noun-uses.ts';
 import { retagged } from './retag.ts';
 import type { Word } from './word.ts';
 
@@ -14,6 +15,8 @@ export type Ground = {
 	readonly times: ReadonlyMap<string, readonly TimeExpression[]>;
 	readonly kinds: ReadonlyMap<string, string>;
 	readonly plurals: ReadonlySet<string>;
+	/** Common nouns that the text uses of one thing only. */
+	readonly oneThing: ReadonlySet<string>;
 	/** By offset: 1 in quotation marks or in given words, 2 a quotation mark. */
 	readonly said: Uint8Array;
 };
@@ -32,6 +35,7 @@ export function groundOf({ text, mentions, speech, times }: Given): Ground {
 		times: bySentence(times),
 		kinds: new Map(mentions.entities.map(({ id, kind }) => [id, kind])),
 		plurals: new Set(mentions.entities.filter(({ isPlural }) => isPlural).map(({ id }) => id)),
+		oneThing: nounsOfOneThing(text.sentences),
 		said: saidOffsets(text, speech)
 	};
 }

@@ -196,3 +196,30 @@ export const ASIDE_ADJECTIVES = words(
 	'aware unaware unable eager keen afraid anxious angry desperate unwilling unlike fearful proud mindful ' +
 		'undeterred unmoved wary weary tired furious unhappy determined known famous asked faced'
 );
+
+/** What they mean hangs on what was said before, however often they are used. */
+export const VAGUE_NOUNS = words(
+	'move decision comment remark statement issue situation idea fact thing way number rest end time day ' +
+		'case plan deal problem question answer point matter result reason example part place kind sort type ' +
+		'man woman person people figure latter former two three group pair couple incident event effort ' +
+		'attempt step measure change news word letter claim charge allegation line story piece list ' +
+		'majority minority amount total sum share level rate price cost increase decrease rise fall drop ' +
+		'difference difficulty success failure victory loss win defeat year week month hour minute morning ' +
+		'evening night action activity process effect impact aim goal purpose idea notion view opinion'
+);
+
+/** With "the" alone they stand for somebody or something named before, and a text may name several. */
+export const STAND_IN_NOUNS = words(
+	'company agency department organisation organization firm group city town village country state nation ' +
+		'team party club president senator candidate governor author singer actor actress ministry minister ' +
+		'official officer leader director chairman chairwoman spokesman spokeswoman newspaper magazine paper ' +
+		'network website site document memo letter book film movie song album show island region province ' +
+		'district university school college hospital church institution institute foundation charity bank ' +
+		'airline manufacturer retailer giant businessman politician lawyer journalist professor scientist ' +
+		'doctor teacher player coach striker midfielder artist writer novelist poet painter composer ' +
+		'congressman congresswoman representative lawmaker billionaire suspect victim defendant teenager ' +
+		'boy girl child mother father wife husband son daughter brother sister couple driver pilot soldier ' +
+		'king queen prince princess emperor pope bishop general colonel captain judge justice nominee ' +
+		'frontrunner incumbent survey poll study report article proposal amendment motion ship vessel plane ' +
+		'aircraft car vehicle river lake mountain building house exception target'
+);
