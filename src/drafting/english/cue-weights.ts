@@ -9,261 +9,103 @@ export type WeighedKind = (typeof WEIGHED_KINDS)[number];
 
 export type CueWeights = Readonly<Partial<Record<WeighedKind, number>>>;
 
-export const CUE_WEIGHTS: ReadonlyMap<string, CueWeights> = new Map<string, CueWeights>([
-	['base', { person: -0.1, place: -0.2, group: -1.2, other: -0.5, none: 0.9 }],
-	['title', { person: 2.7, place: -1.6, organisation: -2.9, group: -0.5, other: -1.1, none: -0.6 }],
-	[
-		'regnal-title',
-		{ person: -0.6, place: 0.9, organisation: -2.6, group: -0.4, other: -0.7, none: 0.1 }
-	],
-	[
-		'first-name',
-		{ person: 2.3, place: 0.1, organisation: -1.6, group: -1.3, other: -0.8, none: -1.2 }
-	],
-	[
-		'doubtful-first-name',
-		{ person: 0.4, place: 0.3, organisation: -0.5, group: -0.9, other: -2.6, none: -1.3 }
-	],
-	[
-		'lone-first-name',
-		{ person: 1.3, place: -2.9, organisation: -0.8, group: -0.8, other: -1.8, none: 0.6 }
-	],
-	['surname', { person: 1, place: -0.5, organisation: -1, group: -0.4, other: -2.3, none: -0.6 }],
-	['initial', { person: 0.5, place: -0.7, organisation: -1.2, group: -1, other: -0.1, none: -0.9 }],
-	[
-		'name-suffix',
-		{ person: 2.2, place: -1.6, organisation: -2.1, group: -0.3, other: -1.2, none: -1.5 }
-	],
-	[
-		'particle',
-		{ person: 0.4, place: 0.3, organisation: -0.4, group: -0.6, other: -0.8, none: -3.6 }
-	],
-	[
-		'role-before',
-		{ person: 2.2, place: -1.4, organisation: -1, group: -0.8, other: -0.5, none: -0.5 }
-	],
-	['weak-role-before', { person: 0.8, organisation: 0.4 }],
-	[
-		'role-and-comma',
-		{ person: 2.8, place: -1.4, organisation: -2.1, group: -0.1, other: -0.9, none: -1.9 }
-	],
-	[
-		'role-after',
-		{ person: 1.5, place: -1.2, organisation: -1.2, group: -0.4, other: -1.2, none: -0.4 }
-	],
-	['age', { person: 1.8, place: -2.3, organisation: -2.4, group: -0.3, other: -1.4 }],
-	['who', { person: 0.9, place: -2.5, organisation: -0.2, group: 1.1, other: -3.3, none: -0.4 }],
-	[
-		'known-place',
-		{ person: -3.8, place: 3.9, organisation: -0.1, group: -0.3, other: -2.6, none: -1.1 }
-	],
-	[
-		'place-or-person',
-		{ person: -3.8, place: 3.7, organisation: -1, group: -0.5, other: -3.4, none: -1.9 }
-	],
-	['seat', { place: 2, organisation: 2.6 }],
-	['in', { person: -1.9, place: 1.4, organisation: -0.7, group: -0.5, other: -0.9, none: -0.7 }],
-	['at-from', { person: -0.8, place: 1.1, organisation: -0.7, group: -0.9, none: -1.6 }],
-	[
-		'direction',
-		{ person: -1.8, place: 0.6, organisation: -1.4, group: -0.3, other: -2.1, none: 0.9 }
-	],
-	[
-		'place-noun-before',
-		{ person: -3.3, place: 3.3, organisation: -0.4, group: -0.5, other: -2.8, none: -2.9 }
-	],
-	[
-		'place-noun-after',
-		{ person: 1.6, place: 0.9, organisation: -4.8, group: -0.4, other: -0.3, none: -0.7 }
-	],
-	[
-		'place-behind-comma',
-		{ person: -1.9, place: 1.4, organisation: -0.2, group: -0.7, other: 0.1, none: -1.5 }
-	],
-	[
-		'behind-place',
-		{ person: -0.3, place: 1.1, organisation: -0.6, group: -0.5, other: -2.3, none: -1.8 }
-	],
-	['place-end', { person: -1, place: 1.3, organisation: -0.9, group: -1, other: -2.9, none: -0.5 }],
-	[
-		'place-start',
-		{ person: -3.2, place: 1.6, organisation: -0.9, group: -0.6, other: -0.7, none: -1.1 }
-	],
-	[
-		'place-suffix',
-		{ person: -2.3, place: -0.5, organisation: 1.3, group: -0.5, other: -3.2, none: -0.7 }
-	],
-	[
-		'possessed-by-land',
-		{ person: -1.4, place: 2.5, organisation: -0.8, group: -0.1, other: -0.2, none: -2.3 }
-	],
-	['dateline', { place: 4 }],
-	[
-		'known-organisation',
-		{ person: -2.6, place: -3.1, organisation: 2.8, group: -0.4, other: -1.5, none: -0.7 }
-	],
-	[
-		'listed-organisation',
-		{ person: -4.5, place: -2.3, organisation: 2.6, group: -0.3, none: -1.1 }
-	],
-	[
-		'head-word',
-		{ person: -4.5, place: -0.1, organisation: 1.2, group: -1, other: -0.8, none: -0.7 }
-	],
-	[
-		'weak-head-word',
-		{ person: -3.6, place: -1.1, organisation: 0.8, group: -1.1, other: 0.1, none: -1.3 }
-	],
-	[
-		'head-before-of',
-		{ person: -1.6, place: -2.2, organisation: -0.7, group: -0.9, other: 2.8, none: -0.8 }
-	],
-	[
-		'company-end',
-		{ person: -4.5, place: -2.9, organisation: 2.7, group: -0.5, other: -2.1, none: -0.4 }
-	],
-	[
-		'ampersand',
-		{ person: -2.5, place: 0.9, organisation: -0.6, group: -1.2, other: 0.6, none: -1.7 }
-	],
-	[
-		'acronym',
-		{ person: 0.4, place: -1.9, organisation: 1.8, group: -0.7, other: -1.3, none: -1.1 }
-	],
-	['no-body', { person: -0.7, place: 0.4, organisation: -2, group: -0.4, other: 1.2, none: -1.1 }],
-	[
-		'letters-behind',
-		{ person: 1, place: -0.7, organisation: 1.2, group: -0.5, other: -1, none: -2.6 }
-	],
-	[
-		'bracketed',
-		{ person: -1.4, place: -3.1, organisation: 0.3, group: -0.5, other: -0.1, none: -0.3 }
-	],
-	[
-		'role-of',
-		{ person: -0.6, place: -0.1, organisation: 0.4, group: -0.7, other: -4.4, none: -0.2 }
-	],
-	[
-		'body-noun-after',
-		{ person: -3.6, place: -0.8, organisation: 0.4, group: -0.9, other: 0.5, none: -0.6 }
-	],
-	[
-		'body-noun-before',
-		{ person: -1.2, place: -1.1, organisation: 2.3, group: -0.6, other: -3.1, none: -1.6 }
-	],
-	[
-		'body-possession',
-		{ person: -0.4, place: -2.3, organisation: 1.2, group: -0.1, other: -1.5, none: 0.9 }
-	],
-	[
-		'people',
-		{ person: -5.3, place: -4.1, organisation: -2.3, group: 5.4, other: -4.4, none: -1.8 }
-	],
-	[
-		'known-other',
-		{ person: -2.5, place: -5.2, organisation: -5.7, group: -0.4, other: 2.8, none: 2.4 }
-	],
-	[
-		'other-end',
-		{ person: -1.5, place: -3.8, organisation: -1.9, group: -1.2, other: 2.3, none: -1 }
-	],
-	[
-		'other-start',
-		{ person: -4.4, place: -3.2, organisation: -1.3, group: -1.3, other: 2.6, none: -1.1 }
-	],
-	['other-noun', { person: -3, place: -1, organisation: -0.5, other: 3 }],
-	[
-		'in-marks',
-		{ person: -0.6, place: -1.2, organisation: -0.4, group: -1.8, other: 1.7, none: -3.1 }
-	],
-	['the', { person: -3, place: 0.4, group: -0.1, other: 0.8, none: -0.4 }],
-	['a', { person: -0.2, place: -0.8, organisation: -0.3, group: -0.7, other: 0.1, none: -0.1 }],
-	[
-		'number-behind',
-		{ person: 0.8, place: -2.3, organisation: 0.4, group: -3.5, other: -0.4, none: -0.7 }
-	],
-	['compound', { person: 1, place: -0.6, organisation: -1.4, group: -0.4, other: 0.5, none: -0.4 }],
-	[
-		'compound-end',
-		{ person: -0.3, place: 1.8, organisation: -0.4, group: -0.1, other: -1.2, none: -1.5 }
-	],
-	[
-		'one-word',
-		{ person: -0.6, place: 0.1, organisation: -0.1, group: -1.1, other: -0.1, none: 0.4 }
-	],
-	['two-words', { person: 0.9, place: -0.6, organisation: 0.1, group: -1.2, other: -1.3 }],
-	[
-		'three-words',
-		{ person: -0.7, place: -1, organisation: 0.3, group: -2.6, other: -1.3, none: 0.7 }
-	],
-	['long', { person: -0.6, place: -1.3, organisation: 0.1, group: -1.2, other: -1, none: 0.9 }],
-	[
-		'at-head',
-		{ person: 0.1, place: -0.2, organisation: 0.2, group: -0.8, other: -0.4, none: -0.3 }
-	],
-	[
-		'mid-sentence',
-		{ person: 0.2, place: 0.1, organisation: 0.2, group: -1, other: 0.1, none: -0.5 }
-	],
-	[
-		'common-word',
-		{ person: -0.9, place: -0.1, organisation: -0.3, group: -0.4, other: -0.4, none: 0.3 }
-	],
-	[
-		'all-common',
-		{ person: -0.5, place: -0.2, organisation: -0.8, group: 0.2, other: -0.9, none: -0.1 }
-	],
-	[
-		'no-proper-tag',
-		{ person: -0.2, place: -2.4, organisation: -1, group: -1.1, other: 0.7, none: -0.2 }
-	],
-	[
-		'all-capitals',
-		{ person: -2.9, place: -0.3, organisation: -1.4, group: -0.7, other: 1, none: 1.4 }
-	],
-	[
-		'of-inside',
-		{ person: -1.7, place: -2.3, organisation: 1.2, group: -0.9, other: -6, none: -0.4 }
-	],
-	['speaks', { person: 0.2, place: -0.8, organisation: -0.1, group: -0.3, other: -0.5, none: 0.1 }],
-	['owns', { person: 0.3, place: 0.4, organisation: 0.4, group: -0.4, other: -2.9, none: -0.6 }],
-	[
-		'listed',
-		{ person: 0.3, place: -0.6, organisation: -0.2, group: -0.8, other: -0.8, none: -0.8 }
-	],
-	['by', { person: 0.4, place: -0.7, organisation: 0.2, group: -0.6, other: -1.6, none: -0.8 }],
-	[
-		'noun-behind',
-		{ person: -1.4, place: -0.4, organisation: 0.2, group: -0.4, other: 0.9, none: -0.5 }
-	],
-	[
-		'verb-behind',
-		{ person: 0.2, place: -0.4, organisation: 0.2, group: -0.6, other: -0.3, none: -1.2 }
-	],
-	[
-		'adjective-before',
-		{ person: -0.9, place: -0.6, organisation: -0.6, group: -1.1, other: 1, none: -0.8 }
-	],
-	[
-		'demonym-before',
-		{ person: 1.4, place: -1.9, organisation: -2.9, group: -2, other: -0.4, none: 2.3 }
-	],
-	['surname-again', { person: 0.1, place: -0.6, organisation: -0.5, group: -0.7, none: -0.3 }],
-	[
-		'titled-again',
-		{ person: 0.3, place: -1.6, organisation: -2.1, group: -0.2, other: -0.5, none: 0.4 }
-	],
-	[
-		'part-of-name',
-		{ person: 3, place: -2.3, organisation: -0.9, group: -1.1, other: -0.8, none: -0.8 }
-	],
-	[
-		'first-of-name',
-		{ person: 0.4, place: -0.8, organisation: 0.3, group: -1.5, other: -0.7, none: -1 }
-	],
-	[
-		'stands-for-name',
-		{ person: -1.2, place: 1.6, organisation: 0.3, group: -0.4, other: -1.3, none: -1.6 }
-	],
-	['sport', { person: -0.2, place: -1.5, organisation: 0.6, group: -1.1, other: 0.1, none: -0.7 }]
-]);
+export const CUE_WEIGHTS: ReadonlyMap<string, CueWeights> = tableOf(`
+	                      person place organ group other  none
+	base                   -0.1  -0.2     0  -1.2  -0.5   0.9
+	title                   2.7  -1.6  -2.9  -0.5  -1.1  -0.6
+	regnal-title           -0.6   0.9  -2.6  -0.4  -0.7   0.1
+	first-name              2.3   0.1  -1.6  -1.3  -0.8  -1.2
+	doubtful-first-name     0.4   0.3  -0.5  -0.9  -2.6  -1.3
+	lone-first-name         1.3  -2.9  -0.8  -0.8  -1.8   0.6
+	surname                   1  -0.5    -1  -0.4  -2.3  -0.6
+	initial                 2.2  -0.7  -1.6  -0.8  -0.2  -0.8
+	name-suffix             2.2  -1.6  -2.1  -0.3  -1.2  -1.5
+	particle                0.4   0.3  -0.4  -0.6  -0.8  -3.6
+	role-before             2.2  -1.4    -1  -0.8  -0.5  -0.5
+	weak-role-before        0.8     0   0.4     0     0     0
+	role-and-comma          2.8  -1.4  -2.1  -0.1  -0.9  -1.9
+	role-after              1.5  -1.2  -1.2  -0.4  -1.2  -0.4
+	age                     1.8  -2.3  -2.4  -0.3  -1.4     0
+	who                     0.9  -2.5  -0.2   1.1  -3.3  -0.4
+	known-place            -3.8   3.9  -0.1  -0.3  -2.6  -1.1
+	place-or-person        -3.8   3.7    -1  -0.5  -3.4  -1.9
+	seat                      0     2   2.6     0     0     0
+	in                     -1.9   1.4  -0.7  -0.5  -0.9  -0.7
+	at-from                -0.8   1.1  -0.7  -0.9     0  -1.6
+	direction              -1.8   0.6  -1.4  -0.3  -2.1   0.9
+	place-noun-before      -3.3   3.3  -0.4  -0.5  -2.8  -2.9
+	place-noun-after        1.6   0.9  -4.8  -0.4  -0.3  -0.7
+	place-behind-comma     -1.9   1.4  -0.2  -0.7   0.1  -1.5
+	behind-place           -0.3   1.1  -0.6  -0.5  -2.3  -1.8
+	place-end                -1   1.3  -0.9    -1  -2.9  -0.5
+	place-start            -3.2   1.6  -0.9  -0.6  -0.7  -1.1
+	place-suffix           -2.3  -0.5   1.3  -0.5  -3.2  -0.7
+	possessed-by-land      -1.4   2.5  -0.8  -0.1  -0.2  -2.3
+	dateline                  0     4     0     0     0     0
+	known-organisation     -2.6  -3.1   2.8  -0.4  -1.5  -0.7
+	listed-organisation    -4.5  -2.3   2.6  -0.3     0  -1.1
+	head-word              -4.5  -0.1   1.2    -1  -0.8  -0.7
+	weak-head-word         -3.6  -1.1   0.8  -1.1   0.1  -1.3
+	head-before-of         -1.6  -2.2  -0.7  -0.9   2.8  -0.8
+	company-end            -4.5  -2.9   2.7  -0.5  -2.1  -0.4
+	ampersand              -2.5   0.9  -0.6  -1.2   0.6  -1.7
+	acronym                 0.4  -1.9   1.8  -0.7  -1.3  -1.1
+	no-body                -0.7   0.4    -2  -0.4   1.2  -1.1
+	letters-behind            1  -0.7   1.2  -0.5    -1  -2.6
+	bracketed              -1.4  -3.1   0.3  -0.5  -0.1  -0.3
+	role-of                -0.6  -0.1   0.4  -0.7  -4.4  -0.2
+	body-noun-after        -3.6  -0.8   0.4  -0.9   0.5  -0.6
+	body-noun-before       -1.2  -1.1   2.3  -0.6  -3.1  -1.6
+	body-possession        -0.4  -2.3   1.2  -0.1  -1.5   0.9
+	people                 -5.3  -4.1  -2.3   5.4  -4.4  -1.8
+	known-other            -2.5  -5.2  -5.7  -0.4   2.8   2.4
+	other-end              -1.5  -3.8  -1.9  -1.2   2.3    -1
+	other-start            -4.4  -3.2  -1.3  -1.3   2.6  -1.1
+	other-noun             -1.6    -1  -0.3     0   2.2     0
+	in-marks               -0.6  -1.2  -0.4  -1.8   1.7  -3.1
+	the                      -3   0.4     0  -0.1   0.8  -0.4
+	a                      -0.2  -0.8  -0.3  -0.7   0.1  -0.1
+	number-behind           0.8  -2.3   0.4  -3.5  -0.4  -0.7
+	compound                  1  -0.6  -1.4  -0.4   0.5  -0.4
+	compound-end           -0.3   1.8  -0.4  -0.1  -1.2  -1.5
+	one-word               -0.6   0.1  -0.1  -1.1  -0.1   0.4
+	two-words               0.9  -0.6   0.1  -1.2  -1.3     0
+	three-words            -0.7    -1   0.3  -2.6  -1.3   0.7
+	long                   -0.6  -1.3   0.1  -1.2    -1   0.9
+	at-head                 0.1  -0.2   0.2  -0.8  -0.4  -0.3
+	mid-sentence            0.2   0.1   0.2    -1   0.1  -0.5
+	common-word            -0.9  -0.1  -0.3  -0.4  -0.4   0.3
+	all-common             -0.5  -0.2  -0.8   0.2  -0.9  -0.1
+	no-proper-tag          -0.2  -2.4    -1  -1.1   0.7  -0.2
+	all-capitals           -2.9  -0.3  -1.4  -0.7     1   1.4
+	of-inside              -1.7  -2.3   1.2  -0.9    -6  -0.4
+	speaks                  0.2  -0.8  -0.1  -0.3  -0.5   0.1
+	owns                    0.3   0.4   0.4  -0.4  -2.9  -0.6
+	listed                  0.3  -0.6  -0.2  -0.8  -0.8  -0.8
+	by                      0.4  -0.7   0.2  -0.6  -1.6  -0.8
+	noun-behind            -1.4  -0.4   0.2  -0.4   0.9  -0.5
+	verb-behind             0.2  -0.4   0.2  -0.6  -0.3  -1.2
+	adjective-before       -0.9  -0.6  -0.6  -1.1     1  -0.8
+	demonym-before          1.4  -1.9  -2.9    -2  -0.4   2.3
+	surname-again           0.1  -0.6  -0.5  -0.7     0  -0.3
+	titled-again            0.3  -1.6  -2.1  -0.2  -0.5   0.4
+	part-of-name              3  -2.3  -0.9  -1.1  -0.8  -0.8
+	first-of-name           0.4  -0.8   0.3  -1.5  -0.7    -1
+	stands-for-name        -1.2   1.6   0.3  -0.4  -1.3  -1.6
+	sport                  -0.2  -1.5   0.6  -1.1   0.1  -0.7
+`);
+
+/** Id of a cue, then its weights in the order of the kinds. */
+function tableOf(table: string): ReadonlyMap<string, CueWeights> {
+	const lines = table.trim().split('\n').slice(1);
+	return new Map(
+		lines.map((line) => {
+			const [id = '', ...cells] = line.trim().split(/\s+/);
+			return [id, weightsOf(cells.map(Number))];
+		})
+	);
+}
+
+function weightsOf(cells: readonly number[]): CueWeights {
+	return Object.fromEntries(WEIGHED_KINDS.map((kind, index) => [kind, cells[index] ?? 0]));
+}

@@ -12,10 +12,10 @@ export const HIS_NAMES: ReadonlySet<string> = words(`
 	gordon boris vince alastair alistair alasdair hamish callum rory seán sean ruairi declan eamon micheál
 	enda leo gerry dermot silvio matteo giuseppe romano sergio massimo mariano pedro josé jose luis carlos
 	juan jorge hugo evo nicolás nicolas alberto mauricio luiz lula jair fernando henrique dilson ricardo
-	kim ban xi li wang ehud ariel shimon yitzhak avigdor naftali yair isaac moshe menachem binyamin
+	ehud ariel shimon yitzhak avigdor naftali yair isaac moshe menachem binyamin
 	ayman abu mullah rached beji moncef abdelaziz mokhtar youssef yusuf yousef tariq tarek adel
 	samir nabil saad rafik najib fouad michel bechara hisham fayez khalifa aguila ivo milan slobodan
-	zoran ratko radovan goran dragan vojislav aleksandar janez borut alexis antonis kostas yanis
+	zoran ratko radovan goran dragan vojislav aleksandar janez borut antonis kostas yanis
 	giorgos georgios nikos lech jarosław jaroslaw andrzej bronisław mateusz zbigniew vaclav václav miloš
 	milos bohuslav robert viktor gábor ferenc traian klaus bronius jyrki juha sauli fredrik göran carl
 	anders kristian jonas helmut gerhard joschka wolfgang horst frank-walter guido sigmar heiko olaf jürgen
@@ -23,7 +23,7 @@ export const HIS_NAMES: ReadonlySet<string> = words(`
 `);
 
 export const HER_NAMES: ReadonlySet<string> = words(`
-	angela ségolène segolene marine christine theresa nicola ruth arlene mhairi yvette priti aung benazir
+	olena oleksandra angela ségolène segolene marine christine theresa nicola ruth arlene mhairi yvette priti aung benazir
 	sheikh-hasina hasina khaleda sonia indira pratibha mamata dilma cristina michelle ellen joyce ngozi
 	winnie graça nkosazana tzipi golda ayelet hanan federica ursula annegret frauke beate petra birgit
 	gudrun heidi jutta margrethe helle mette sanna tarja vigdis gro julia jacinda helen nancy condoleezza
@@ -31,7 +31,7 @@ export const HER_NAMES: ReadonlySet<string> = words(`
 	yulia yuliya natalia nataliya svetlana ludmila lyudmila oksana olga tatiana anastasia irina marina galina
 	ekaterina elena ksenia dunja kolinda beata ewa hanna małgorzata gunilla annika astrid ingrid
 	siobhan niamh aoife sinéad sinead gráinne maeve orla nuala bríd fatima aisha zainab leila layla amal
-	malala shirin nadia asma mariam maryam soraya rania noor
+	malala shirin nadia asma mariam maryam soraya rania
 `);
 
 /** First names that are words, titles or places as well. */

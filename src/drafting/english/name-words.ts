@@ -63,6 +63,7 @@ export const DEMONYMS: ReadonlySet<string> = words(`
 	Byelorussian Malay Burmese Sinhalese Tamil Hutu Tutsi Zulu Xhosa Berber Bedouin Palestinian Gazan Syrian
 	Russian Ukrainian Iranian Houthi Maronite Yazidi Coptic Congolese Ghanaian Sudanese Aboriginal Maori Inuit
 	Keynesian Orwellian Trumpian Atlantic Pacific Arctic Mediterranean Allied Confederate
+	Maoist Leninist Stalinist Trotskyist Marxist Salafist Baathist Zionist Peronist Kemalist Gaullist Calvinist Loyalist Unionist Trumpist Corbynist Jihadist
 	Swede Dane Finn Pole Turk Kurd Scot Briton Jew Spaniard Czech Croatian Serbian
 `);
 
@@ -76,6 +77,8 @@ export const PEOPLES: ReadonlySet<string> = words(`
 	Scotsmen Welshmen Londoners Parisians Muscovites Yorkers Czechs Slovaks Greeks Thais Filipinos Israelis
 	Iraqis Pakistanis Afghans Saudis Qataris Yemenis Somalis Texans Asians Europeans Africans Americans
 	Westerners Southerners Northerners Marines Rohingya Millennials Iowans Brits Aussies Kiwis Zionists Roma
+	Maoists Leninists Stalinists Trotskyists Baathists Peronists Kemalists
+	Gaullists Calvinists Loyalists Unionists Trumpists Corbynists Jihadists
 	Salafists Wahhabis Brexiteers Remainers Mexicans Russians Ukrainians Palestinians Syrians Liberian Blacks
 `);
 

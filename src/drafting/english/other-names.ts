@@ -22,12 +22,12 @@ export const OTHER_STARTS: ReadonlySet<string> = words(`
 
 /** Common nouns before such a name: "the film X". */
 export const OTHER_NOUNS: ReadonlySet<string> = words(`
-	film movie book novel album song series show sitcom drama musical opera play poem painting memoir
+	film movie book novel album song sitcom drama musical opera play poem painting memoir
 	freighter liner cruiser carrier warship schooner ketch barge steamer icebreaker lifeboat
 	ship vessel yacht ferry tanker frigate destroyer submarine trawler boat aircraft spacecraft rocket
 	satellite storm hurricane typhoon cyclone prize award trophy treaty bill app game website brand drug
-	documentary soundtrack single comedy thriller horse racehorse virus comet asteroid operation codenamed
-	titled entitled called named dubbed nicknamed language
+	documentary soundtrack comedy thriller horse racehorse virus comet asteroid codenamed
+	titled entitled dubbed
 `);
 
 /** Known, and none of the other kinds: small letters, without "the". */

@@ -3,7 +3,7 @@ import { isListedDemonym } from '../english/vocabulary.ts';
 
 /** A people as a plural noun: Syrians, Democrats. */
 export function isPeople(text: string): boolean {
-	if (PEOPLES.has(text) || /^\p{Lu}\p{Ll}{3,}ists$/u.test(text)) return true;
+	if (PEOPLES.has(text)) return true;
 	return /s$/.test(text) && !NO_PLURALS.test(text) && isListedDemonym(text);
 }
 
@@ -11,7 +11,6 @@ const NO_PLURALS = /(?:ss|us|is|Laos|Philippines)$/;
 
 /** A people, faith or following as adjective or noun: Syrian, Dutch, Democrats. */
 export function isDemonym(text: string): boolean {
-	if (/^\p{Lu}\p{Ll}{2,}[^r]ist$/u.test(text)) return true;
 	return (
 		DEMONYMS.has(text) || PEOPLES.has(text) || (isListedDemonym(text) && /^\p{Lu}/u.test(text))
 	);

@@ -39,6 +39,7 @@ function canBegin(words: readonly Word[], at: number, capitals: Capitals): boole
 	const word = words[at];
 	if (!word || !isNameWord(words, at)) return false;
 	if (!word.isInitial || isDemonym(word.text) || beginsKnownName(words, at)) return true;
+	if (CAPITAL_PARTICLES.has(word.text) && particlesEnd(words, at) > at) return true;
 	const next = words[at + 1];
 	if (isHead(word.text) && (next?.text === 'of' || next?.text === 'for')) {
 		return words[at + 2]?.isCapital === true;

@@ -60,14 +60,9 @@ function roleBehind(run: NameRun): Role | undefined {
 }
 
 /** Say when, not what. */
-const NO_ROLE_WORDS: ReadonlySet<string> = new Set([
-	'then',
-	'now',
-	'himself',
-	'herself',
-	'also',
-	'once'
-]);
+const NO_ROLE_WORDS: ReadonlySet<string> = new Set(
+	'then now himself herself also once its his her their'.split(' ')
+);
 
 /** "…, ambassador for trade Ada Vane, …": the role is of who is named in it. */
 function namesSomebody(words: readonly Word[]): boolean {

@@ -52,7 +52,7 @@ function isSecondHalf(text: string): boolean {
 
 /** Second syllables of Korean and Chinese given names, and joining words, with a small letter. */
 const SYLLABLES: ReadonlySet<string> = new Set(
-	'un il hun hee hye jin joo jung kyu ho jae min moon nam ryong seok shik sik sun woo wook young yong chol hyun sung soo bin chul ok ui jong kai shek chi el ul al on upon sur'.split(
+	'un il su hun hee hye jin joo jung kyu ho jae min moon nam ryong seok shik sik sun woo wook young yong chol hyun sung soo bin chul ok ui jong kai shek chi el ul al on upon sur'.split(
 		' '
 	)
 );

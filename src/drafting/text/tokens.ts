@@ -16,16 +16,16 @@ const its = nlp.its as unknown as Its;
  */
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
 	const part = text.slice(start, end);
-	const tokens: Token[] = [];
+	const parts: (readonly Token[])[] = [];
 	let from = 0;
 	for (const { index, 0: run } of part.matchAll(ENDLESS)) {
-		tokens.push(...taggedTokens(text, start + from, start + index));
+		parts.push(taggedTokens(text, start + from, start + index));
 		const span = { start: start + index, end: start + index + run.length };
-		tokens.push({ ...span, text: run, lemma: run.toLowerCase(), tag: 'X' });
+		parts.push([{ ...span, text: run, lemma: run.toLowerCase(), tag: 'X' }]);
 		from = index + run.length;
 	}
-	tokens.push(...taggedTokens(text, start + from, end));
-	return tokens;
+	parts.push(taggedTokens(text, start + from, end));
+	return parts.flat();
 }
 
 /** Longer than any word or address that a sentence is about. */
