@@ -12,6 +12,7 @@ describe('comparable words', () => {
 		['its sixth year', 'its #6 year'],
 		['In 2017, 33 groups', 'in #2017 #33 group'],
 		['4.6 million euros', '#4600000 euro'],
+		['330 000 people on 3 4 5 and 2017 33', '#330000 people on #3 #4 #5 and #2017 #33'],
 		['the 1990s', '#1990 s'],
 		['two thirds of ten', '#2 third of #10'],
 		['de-escalation', 'de escalation'],

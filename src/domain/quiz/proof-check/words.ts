@@ -26,6 +26,21 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** In the order of the text; `a`, `an` and `the` are left out. */
 export function wordsOf(text: string): readonly Word[] {
+	const known = LATELY.get(text);
+	if (known !== undefined) return known;
+	const words = readWords(text);
+	if (text.length > LONGEST_KEPT) return words;
+	if (LATELY.size === MOST_KEPT) LATELY.clear();
+	LATELY.set(text, words);
+	return words;
+}
+
+/** The checks of a question ask for the same few texts again and again. */
+const LATELY = new Map<string, readonly Word[]>();
+const MOST_KEPT = 64;
+const LONGEST_KEPT = 1000;
+
+function readWords(text: string): readonly Word[] {
 	const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
 		token,
 		start: index,
@@ -60,7 +75,8 @@ function numberAt(text: string, tokens: readonly Token[]): readonly [Word | unde
 	const [first] = tokens;
 	if (first?.isNumber !== true) return [undefined, 1];
 	const end = tokens.findIndex(
-		(token, index) => !token.isNumber && !joins(token, tokens[index - 1])
+		(token, index) =>
+			startsAnew(token, tokens[index - 1]) || (!token.isNumber && !joins(token, tokens[index - 1]))
 	);
 	const run = end < 0 ? tokens : tokens.slice(0, end);
 	for (let length = run.length; length > 0; length--) {
@@ -72,6 +88,12 @@ function numberAt(text: string, tokens: readonly Token[]): readonly [Word | unde
 		if (value !== undefined) return [numberWord(value, first.start, last.end), length];
 	}
 	return [undefined, 1];
+}
+
+/** Figures behind figures go on with their number in groups of three alone: "330 000". */
+function startsAnew({ token }: Token, before: Token | undefined): boolean {
+	if (before === undefined || !/^\d/.test(token) || !/^\d/.test(before.token)) return false;
+	return !/^\d{3}(?!\d)/.test(token);
 }
 
 /** "Three hundred and thirty" is one number, "33 and 34" are two. */
