@@ -61,3 +61,12 @@ export const CALLING: ReadonlySet<string> = new Set(
 		'referred refers referring mocking mocked nicknamed branded quoting quoted citing cited'
 	).split(' ')
 );
+
+/** What "the … ministry" ends with: bodies and papers that speak. */
+export const BODY = new RegExp(
+	'^(?:ministry|government|army|navy|police|company|agency|party|council|court|bank|union|' +
+		'committee|office|department|authority|embassy|commission|museum|university|hospital|' +
+		'report|study|survey|newspaper|statement|club|association|institute|board|campaign|group|' +
+		'administration|service|firm|federation|foundation|charity|school|college|airline)$',
+	'u'
+);

@@ -71,6 +71,7 @@ function roleOf(place: Place): Role {
 	const before = charBefore(place);
 	const next = charAfter(place);
 	if (place.width === 2) return straightRole(before, next, isOpen);
+	if (isInches(place, before, next)) return 'none';
 	switch (place.text.charAt(place.at)) {
 		case '“':
 			return isOpen && place.text.charAt(place.at - 1) !== '' && !opensAfter(before)
@@ -93,6 +94,12 @@ function roleOf(place: Place): Role {
 		default:
 			return apostropheRole(place, before, next);
 	}
+}
+
+/** `a 3" pipe," he said`: another mark that can only close follows. */
+function isInches({ text, at, isOpen, firmAt }: Place, before: string, next: string): boolean {
+	const isFigure = text.charAt(at) === '"' && /\d/u.test(before) && /\s/u.test(next);
+	return isFigure && isOpen && firmAt !== undefined;
 }
 
 function straightRole(before: string, next: string, isOpen: boolean): Role {
@@ -119,17 +126,23 @@ function isElided({ text, at }: Place): boolean {
 	return ELIDED.test(text.slice(at + 1, at + 9));
 }
 
-/** For every single mark, the nearest later one behind punctuation, unless one opens before it. */
+/**
+ * For every single mark, the nearest later one behind punctuation, unless one opens before it; for
+ * every straight double one, the next where it can only close.
+ */
 function nextFirmClosers(text: string, { start, end }: Span): ReadonlyMap<number, number> {
 	const next = new Map<number, number>();
-	let firm: number | undefined;
+	let single: number | undefined;
+	let double: number | undefined;
 	for (let at = end - 1; at >= start; at -= 1) {
 		const char = text.charAt(at);
-		if (char !== '’' && char !== "'" && char !== '‘') continue;
+		if (!/["'‘’]/u.test(char)) continue;
 		const before = at === start ? '' : text.charAt(at - 1);
+		const firm = char === '"' ? double : single;
 		if (firm !== undefined) next.set(at, firm);
-		if (char === '‘' || opensAfter(before)) firm = undefined;
-		else if (/[,.!?…—]/u.test(before)) firm = at;
+		if (char === '"') double = opensAfter(before) ? undefined : at;
+		else if (char === '‘' || opensAfter(before)) single = undefined;
+		else if (/[,.!?…—]/u.test(before)) single = at;
 	}
 	return next;
 }

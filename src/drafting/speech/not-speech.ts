@@ -1,6 +1,7 @@
-/** SAID-4: words in marks that are nobody's words: titles, names, nicknames, what is so-called. */
+/** SAID-26: words in marks that are nobody's words: titles, names, nicknames, what is so-called. */
 import { NAMING_WORDS, SMALL_WORDS } from '../english/speech-words.ts';
 import type { Place } from './found.ts';
+import type { Item } from './line.ts';
 import { isComma } from './noun-phrase.ts';
 
 /** Why a quote is no speech, or undefined where it may be. */
@@ -18,7 +19,7 @@ export function notSpeech({
 	const isNamedBefore =
 		isComma(before) && earlier?.kind === 'word' && NAMING_WORDS.has(earlier.lower);
 	if (isNamedBefore && isTitle(words)) return 'title';
-	if (before?.kind === 'name' && after?.kind === 'name') return 'nickname';
+	if (isNamePart(before) && isNamePart(after)) return 'nickname';
 	const isEmbedded =
 		before?.kind === 'name' || (before?.kind === 'word' && !/^[,:]$/u.test(before.text));
 	const isWord = before?.kind === 'word' && before.tag !== 'VERB';
@@ -40,4 +41,8 @@ function isTitle(words: string): boolean {
 	return parts.every(
 		(part) => /^\W*[\p{Lu}\p{N}]/u.test(part) || SMALL_WORDS.has(part.toLowerCase())
 	);
+}
+
+function isNamePart(item: Item | undefined): boolean {
+	return item?.kind === 'name' || (item?.kind === 'word' && item.tag === 'PROPN');
 }

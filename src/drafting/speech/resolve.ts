@@ -1,14 +1,12 @@
 /** SAID-17: from phrases to speakers, in the order of the text. */
 import type { SentenceId, Span } from '#domain/article/article.ts';
-import type { Entity } from '../mentions/mention.ts';
 import type { ReadSentence, TextReading } from '../text/text-reading.ts';
 import { confidenceOf } from './confidence.ts';
-import { resolvePronoun, type Spoken } from './discourse.ts';
+import type { Spoken } from './discourse.ts';
 import type { Found } from './found.ts';
+import { type Known, knownSpeaker } from './known-speaker.ts';
 import type { Line } from './line.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { describedName, isTelling, isUnknownName, nameOf } from './speaker-name.ts';
-import type { Speaker, Speech } from './speech.ts';
+import type { Speech } from './speech.ts';
 
 export type ToResolve = {
 	readonly text: TextReading;
@@ -16,24 +14,14 @@ export type ToResolve = {
 	readonly found: readonly Found[];
 };
 
-type Known = {
-	readonly speaker: Speaker;
-	readonly entity: Entity | undefined;
-	/** What the speaker's identity rests on besides the speech itself. */
-	readonly proof: readonly Span[];
-	readonly confidence: number;
-	readonly reasons: readonly string[];
-};
-
 export function resolveAll({ text, lines, found }: ToResolve): readonly Speech[] {
 	const speeches: Speech[] = [];
 	const ordered = [...found].sort((a, b) => startOf(a) - startOf(b));
 	let last: Last | undefined;
 	for (const one of ordered) {
+		const { phrase } = one;
 		const known =
-			one.phrase === undefined
-				? goesOn(last)
-				: knownFrom(text, { one, lines, last, phrase: one.phrase });
+			phrase === undefined ? goesOn(last) : knownSpeaker(text, { one, lines, last, phrase });
 		if (known === undefined) {
 			// Whoever it was, it was not the one before.
 			if (one.kind !== 'indirect') last = undefined;
@@ -84,62 +72,9 @@ function goesOn(last: Last | undefined): Known | undefined {
 /** `total`: how sure the whole of what was said last is. */
 type Last = Spoken & { readonly known: Known; readonly total: number };
 
-type Given = {
-	readonly one: Found;
-	readonly lines: readonly Line[];
-	readonly last: Spoken | undefined;
-	readonly phrase: NounPhrase;
-};
-
-function knownFrom(text: TextReading, { one, lines, last, phrase }: Given): Known | undefined {
-	const { start, end, head } = phrase;
-	const written = text.source.text.slice(start, end);
-	const base = { start, end, text: written };
-	if (head.kind === 'name') {
-		const { entity } = head.name;
-		const speaker: Speaker = {
-			...base,
-			how: 'name',
-			entity: entity.id,
-			name: nameOf(entity, written)
-		};
-		return {
-			speaker,
-			entity,
-			proof: [],
-			confidence: 1,
-			reasons: [`${written} stands beside the cue`]
-		};
-	}
-	if (head.kind === 'description') {
-		const name = describedName(written);
-		if (name === undefined) return undefined;
-		const speaker: Speaker = { ...base, how: 'description', entity: undefined, name };
-		if (isUnknownName(written)) {
-			const speaker: Speaker = { ...base, how: 'name', entity: undefined, name: written };
-			const reasons = [`${written} stands beside the cue and is named nowhere else`];
-			return { speaker, entity: undefined, proof: [], confidence: 0.93, reasons };
-		}
-		const isClear = isTelling(written);
-		const confidence = isClear ? 0.96 : 0.75;
-		const reasons = [isClear ? 'described, not named' : 'described in few words'];
-		return { speaker, entity: undefined, proof: [], confidence, reasons };
-	}
-	const resolved = resolvePronoun({ gender: head.gender, lines, line: one.line, at: start, last });
-	if (resolved === undefined) return undefined;
-	const { entity, name, confidence, reasons } = resolved;
-	const speaker: Speaker = { ...base, how: 'pronoun', entity: entity.id, name: entity.name };
-	return {
-		speaker,
-		entity,
-		proof: [name],
-		confidence,
-		reasons: [`${written}: ${entity.name}`, ...reasons]
-	};
-}
-
 function speechOf(sentences: readonly ReadSentence[], one: Found, known: Known): Speech {
 	const { kind, pattern, pieces, doubts } = one;
+	const all = [...new Set([...doubts, ...(one.phrase?.doubts ?? [])])];
 	const cue = one.cue ?? one.otherCue;
 	const spans = [...pieces, known.speaker, ...known.proof, ...(cue === undefined ? [] : [cue])];
 	return {
@@ -149,9 +84,8 @@ function speechOf(sentences: readonly ReadSentence[], one: Found, known: Known):
 		pieces,
 		sentences: sentencesAt(sentences, spans),
 		isDenied: one.cue?.isNegated ?? false,
-		confidence:
-			confidenceOf(pattern, [...doubts, ...(one.phrase?.doubts ?? [])]) * known.confidence,
-		reasons: [pattern, ...known.reasons, ...doubts, ...(one.phrase?.doubts ?? [])]
+		confidence: confidenceOf(pattern, all) * known.confidence,
+		reasons: [pattern, ...known.reasons, ...all]
 	};
 }
 

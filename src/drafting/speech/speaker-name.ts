@@ -1,4 +1,5 @@
 /** SAID-13: how a speaker is called in a question that stands alone. */
+import { BODY } from '../english/speech-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 
 /** The fullest name; with its article where the text gives it one. */
@@ -7,12 +8,12 @@ export function nameOf({ name, kind }: Entity, written: string): string {
 	return /^the\s/iu.test(name) ? `the ${name.slice(4)}` : `the ${name}`;
 }
 
-/** Whether a description tells who it is: a name in it, or something attached. */
-export function isTelling(written: string): boolean {
+/** Whether a description tells who it is: a name in it, something attached, an office by its name. */
+export function isTelling(name: string): boolean {
 	return (
-		/\s(?:of|for|at|from|in|with)\s/u.test(written) ||
-		/\s\p{Lu}/u.test(written) ||
-		/^\p{Lu}\p{L}*\s\p{Ll}/u.test(written.replace(/^(?:The|A|An|One|Some)\s/u, ''))
+		/\s(?:of|for|at|from|in|with|on)\s/u.test(name) ||
+		/\p{Lu}/u.test(name) ||
+		(BODY.test(name.slice(name.lastIndexOf(' ') + 1)) && /^the\s\S+\s/u.test(name))
 	);
 }
 
@@ -30,6 +31,5 @@ export function describedName(written: string): string | undefined {
 	)
 		return undefined;
 	if (/\d\s*(?:%|percent|per cent)|\bpercent\b|\bmajority\b/iu.test(written)) return undefined;
-	const first = /^(?:The|A|An|Some|Several|Many|One|Two|Three|Other)\b/u;
-	return first.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
+	return written;
 }

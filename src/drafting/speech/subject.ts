@@ -150,7 +150,7 @@ function skipLinks(items: readonly Item[], from: number): number {
 	let at = from;
 	for (; at < items.length; at += 1) {
 		const item = items[at];
-		if (item?.kind !== 'word') break;
+		if (item?.kind !== 'word' || CLAUSE_WORDS.has(item.lower)) break;
 		if (item.tag !== 'CCONJ' && item.tag !== 'ADV' && item.text !== ',') break;
 	}
 	return at;
@@ -160,7 +160,8 @@ function skipLinks(items: readonly Item[], from: number): number {
 function skipIntroduction(items: readonly Item[], from: number, to: number): number {
 	const start = skipLinks(items, from);
 	const first = items[start];
-	if (first?.kind !== 'word' || !/^(?:ADP|SCONJ|VERB)$/u.test(first.tag)) return start;
+	if (first?.kind !== 'word') return start;
+	if (!/^(?:ADP|SCONJ|VERB)$/u.test(first.tag) && !CLAUSE_WORDS.has(first.lower)) return start;
 	for (let at = start; at < to; at += 1) if (isComma(items[at])) return skipLinks(items, at + 1);
 	return start;
 }

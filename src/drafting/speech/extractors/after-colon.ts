@@ -5,7 +5,7 @@ import { pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
 import { mainSubject, subjectOf } from '../subject.ts';
 import { cuesOf } from '../cue.ts';
 
-/** SAID-19: `Ann Lo hit back at once: "…"`: the verb may be any, the colon says that she speaks. */
+/** SAID-16: `Ann Lo hit back at once: "…"`: the verb may be any, the colon says that she speaks. */
 export function afterColon({ line, at, quote, source }: Place): Found | undefined {
 	if (!isColon(line.items[at - 1])) return undefined;
 	if (!startsLikeSentence(source, quote.inner) || wordCount(source, quote.inner) < 4)

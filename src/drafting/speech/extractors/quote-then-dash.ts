@@ -3,7 +3,7 @@ import type { Item } from '../line.ts';
 import { phraseFrom } from '../noun-phrase.ts';
 import { pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
 
-/** SAID-16: `"…" — Ann Lo, in 2004`: a quote with its credit, alone in its paragraph. */
+/** SAID-15: `"…" — Ann Lo, in 2004`: a quote with its credit, alone in its paragraph. */
 export function quoteThenDash({ line, at, quote, source }: Place): Found | undefined {
 	const { items } = line;
 	if (at !== 0 || wordCount(source, quote.inner) < 4 || !startsLikeSentence(source, quote.inner)) {

@@ -11,7 +11,8 @@ export function reportedClause(scene: Scene, cue: Cue): Found | undefined {
 	return clauseBehind(scene, cue) ?? clauseBefore(scene, cue);
 }
 
-function clauseBehind({ line, found }: Scene, cue: Cue): Found | undefined {
+function clauseBehind(scene: Scene, cue: Cue): Found | undefined {
+	const { line, found } = scene;
 	const { items } = line;
 	if (found.some((one) => one.cue === cue && one.pattern.startsWith('quote,'))) return undefined;
 	const phrase = subjectOf(items, cue);
@@ -31,7 +32,7 @@ function clauseBehind({ line, found }: Scene, cue: Cue): Found | undefined {
 		phrase,
 		cue,
 		pieces: [piece],
-		doubts: doubtsOf(items, phrase, cue)
+		doubts: doubtsOf(scene, phrase, cue)
 	};
 }
 
@@ -100,16 +101,27 @@ function endsSentence(items: readonly Item[], at: number): boolean {
 	return tail.length < 10 && !tail.some(isFinite);
 }
 
-function doubtsOf(items: readonly Item[], phrase: NounPhrase, cue: Cue): readonly string[] {
+function doubtsOf({ line, cues }: Scene, phrase: NounPhrase, cue: Cue): readonly string[] {
+	const { items } = line;
 	const before = items[phrase.from - 1];
 	const isNested = before?.kind === 'word' && before.tag === 'SCONJ';
-	const later = items.slice(cue.at + 1, sentenceEnd(items, cue.at));
+	const end = sentenceEnd(items, cue.at);
+	const later = items.slice(cue.at + 1, end);
+	const isPassedOn = cues.some((one) => one.at > cue.at && one.at < end && isOfAnother(items, one));
 	const isQuoteFirst = later.some(({ kind }) => kind === 'quote');
 	return [
 		...phrase.doubts,
 		...(isNested ? ['stands in a clause of another'] : []),
+		...(isPassedOn ? ['holds what another said'] : []),
 		...(isQuoteFirst ? ['holds words in marks'] : [])
 	];
+}
+
+/** "Ann Lo said Bob Roe had told her that …": whose words they are is then another question. */
+function isOfAnother(items: readonly Item[], cue: Cue): boolean {
+	const before = items[cue.groupAt - 1];
+	const isOwn = before?.kind === 'word' && /^(?:PRON|CCONJ|PUNCT)$/u.test(before.tag);
+	return !cue.isParticiple && cue.verb.takes !== 'quote' && !isOwn;
 }
 
 function sentenceStart(items: readonly Item[], from: number): number {

@@ -5,7 +5,7 @@ import { isComma, type NounPhrase, phraseFrom } from '../noun-phrase.ts';
 import { pieceOf } from '../quote-words.ts';
 import { subjectOf } from '../subject.ts';
 
-/** SAID-15: `The "quiet months" are over for all of us, said Ann Lo.` */
+/** SAID-19: `The "quiet months" are over for all of us, said Ann Lo.` */
 export function tagAtEnd(place: Place): Found | undefined {
 	const { line, at, quote, source, cues } = place;
 	const { items } = line;
