@@ -42,6 +42,19 @@ function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<st
 	return new Map([...turned.toReversed(), ...pairs.toReversed()]);
 }
 
+/** What several may do about one thing, each for themselves. */
+export const SHARED_ACTS: ReadonlySet<string> = new Set(
+	(
+		'question challenge mock ridicule echo address discuss mention cite note warn dispute debate ' +
+		'watch visit meet join attend leave enter follow use try study read watch hear cover describe'
+	).split(' ')
+);
+
+/** Without a word of to whom, these tell half. */
+export const GIVING: ReadonlySet<string> = new Set(
+	'give pay offer send hand donate award lend grant owe show teach put'.split(' ')
+);
+
 /** Claims on offices. They are held by one person at a time. */
 export const OFFICE_CLAIMS = [
 	({ name, office }: NamedOffice) => `The ${office} is called ${name}.`,

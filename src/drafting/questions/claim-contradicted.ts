@@ -17,13 +17,17 @@ import type { ToldClause } from './told-clauses.ts';
 export function draftContradictedClaims(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
-		.filter((told) => !scene.isDoneAgain(told))
+		.filter((told) => !scene.isDoneAgain(told) && !OTHERS_TOO.test(told.sentence.text))
 		.flatMap((told) =>
 			SWAPPERS.flatMap((swapper) => swapper(told, scene)).flatMap((swap) =>
 				claimOn(scene, told, swap)
 			)
 		);
 }
+
+/** What others did as well, or what was done more than once, no exchange rules out. */
+const OTHERS_TOO =
+	/\b(?:also|too|as well|again|among|including|repeatedly|often|usually|sometimes)\b/i;
 
 function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonly Candidate[] {
 	const { sentence, confidence, reasons } = told;

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Tag } from '../text/text-reading.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
@@ -104,5 +105,6 @@ function apart(counts: readonly Count[]): readonly Count[] {
 
 function areKindred(one: Count, other: Count): boolean {
 	const [head, theirs] = [one.counted.head.toLowerCase(), other.counted.head.toLowerCase()];
+	if (!areApart(one.counted.text, other.counted.text)) return true;
 	return head === theirs || KINDRED_NOUNS.some((nouns) => nouns.has(head) && nouns.has(theirs));
 }

@@ -3,6 +3,7 @@
  * whose parts mean something by themselves, and nothing left out that would change them.
  */
 import type { Span } from '#domain/article/article.ts';
+import { GIVING } from '../../english/templates-claims.ts';
 import type { ClauseScene } from '../clause-scene.ts';
 import type { ToldClause } from '../told-clauses.ts';
 
@@ -19,7 +20,15 @@ export function tellingClauses({ told, rephrase }: ClauseScene): readonly ToldCl
 function isLeaning(told: ToldClause): boolean {
 	const { subject, object, predicate, complements } = told.clause;
 	const phrases = [subject, object, predicate, ...complements.map(({ phrase }) => phrase)];
-	return phrases.some((phrase) => phrase?.needsContext === true) || DANGLING.test(usedText(told));
+	const isHalfTold =
+		GIVING.has(told.clause.verb.base) &&
+		told.clause.verb.voice === 'active' &&
+		!complements.some(({ role }) => role === 'other' || role === 'where');
+	return (
+		isHalfTold ||
+		phrases.some((phrase) => phrase?.needsContext === true) ||
+		DANGLING.test(usedText(told))
+	);
 }
 
 /** Words that lean on another sentence, and marks that a shorter wording would tear apart. */

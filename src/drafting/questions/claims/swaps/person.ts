@@ -3,6 +3,7 @@
  * clause: not of one family, not in its sentence, not doing the same anywhere.
  */
 import { OPINION_VERBS } from '../../../english/context-words.ts';
+import { SHARED_ACTS } from '../../../english/templates-claims.ts';
 import type { Entity } from '../../../mentions/mention.ts';
 import type { ClauseScene } from '../../clause-scene.ts';
 import { areApart, areTied } from '../../names-apart.ts';
@@ -15,7 +16,7 @@ export const swapPerson: Swapper = (told, scene) => {
 	const { subject, verb, object } = told.clause;
 	const person = scene.entities.entityOf(subject.entity);
 	if (person?.kind !== 'person' || verb.tense !== 'past' || object === undefined) return [];
-	if (OPINION_VERBS.has(verb.base)) return [];
+	if (OPINION_VERBS.has(verb.base) || SHARED_ACTS.has(verb.base)) return [];
 	const named = scene.entities
 		.mentionsOf(person.id)
 		.find(({ start, end }) => start === subject.start && end === subject.end);
