@@ -58,7 +58,7 @@ export const EXPLAIN_PAIRS = {
 } as const;
 
 /** "one, two and three". */
-export function joined(parts: readonly string[]): string {
+function joined(parts: readonly string[]): string {
 	if (parts.length < 2) return parts.join('');
 	return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
