@@ -82,7 +82,7 @@ export class SourceDraft {
 	}
 
 	/** What the fields beside the text start from. The day it is read is today, until told. */
-	sourceOf(filled: FilledForm): Omit<SourceText, 'text'> {
+	sourceOf(filled: FilledForm, today: string): Omit<SourceText, 'text'> {
 		const field = (name: string) => valueOf(filled, name);
 		return {
 			meta: {
@@ -94,7 +94,7 @@ export class SourceDraft {
 				language: 'en',
 				licence: field('licence')
 			},
-			readOn: filled.length === 0 ? today() : field('readOn'),
+			readOn: filled.length === 0 ? today : field('readOn'),
 			owner: field('owner'),
 			shown: field('shown') === 'needed' ? 'needed' : 'all'
 		};
@@ -124,11 +124,4 @@ function entriesOf(file: SourceFile, form: HTMLFormElement | undefined): FilledF
 function isEmpty(form: HTMLFormElement): boolean {
 	const text = form.elements.namedItem('text');
 	return !(text instanceof HTMLTextAreaElement) || text.value.trim() === '';
-}
-
-/** In the reader's own time zone. */
-function today(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

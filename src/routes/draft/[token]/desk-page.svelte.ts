@@ -6,25 +6,14 @@ import { createContext, tick } from 'svelte';
 import { type Sentence, type Span, sentencesOf } from '#domain/article/article.ts';
 import type { Card } from '#domain/desk/desk.ts';
 import type { Evidence } from '#domain/quiz/question.ts';
-import type { SentenceDrafts } from '#formats/desk-view.ts';
 import type { DeskServer } from '#lib/client/desk/desk-server.ts';
 import type { DeskSession } from '#lib/client/desk/desk-session.svelte.ts';
 import { editedOf } from '#lib/client/desk/edited-of.ts';
 import { emptyQuestion } from '#lib/client/desk/edited-question.ts';
 import { evidenceAt, spanOf } from '#lib/client/desk/evidence-pieces.ts';
 import { newMessageId } from '#lib/client/live/message-id.ts';
+import type { DialogName, Side } from './desk-side.ts';
 import { QuestionEditor } from './editor/question-editor.svelte.ts';
-
-export type Side =
-	| { readonly kind: 'cards' }
-	| {
-			readonly kind: 'sentence';
-			readonly sentence: Sentence;
-			readonly drafts: SentenceDrafts | 'loading' | 'failed';
-	  }
-	| { readonly kind: 'editor'; readonly editor: QuestionEditor };
-
-export type DialogName = 'help' | 'preview' | 'publish' | 'source' | 'delete';
 
 export class DeskPage {
 	readonly session: DeskSession;
@@ -100,9 +89,12 @@ export class DeskPage {
 		this.#openEditor(new QuestionEditor(session, emptyQuestion({ id, round, evidence })));
 	}
 
-	saveEdited(): void {
+	/** Where a field is missing, the focus goes to it. */
+	async saveEdited(): Promise<void> {
 		const id = this.editor?.save();
-		if (id !== undefined) void this.backToCards(id);
+		if (id !== undefined) return this.backToCards(id);
+		await tick();
+		document.querySelector<HTMLElement>('.scroller.cards [aria-invalid="true"]')?.focus();
 	}
 
 	/** Also what Escape does: where something was changed, it asks first. */

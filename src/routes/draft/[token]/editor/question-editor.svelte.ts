@@ -1,10 +1,10 @@
 /** A question under the pen: its fields, and what the proof check says of them while one types. */
 import { type Sentence, type Span } from '#domain/article/article.ts';
 import type { Card } from '#domain/desk/desk.ts';
-import type { Question } from '#domain/quiz/question.ts';
+import type { Question, QuestionKind } from '#domain/quiz/question.ts';
 import type { DeskSession } from '#lib/client/desk/desk-session.svelte.ts';
 import { fieldOf } from '#lib/client/desk/edited-field.ts';
-import type { EditedQuestion } from '#lib/client/desk/edited-question.ts';
+import { type EditedQuestion, emptyQuestion } from '#lib/client/desk/edited-question.ts';
 import { takeSelection, toggleSentence, wholeWords } from '#lib/client/desk/evidence-pieces.ts';
 import { missingFields } from '#lib/client/desk/missing-fields.ts';
 import { questionOf } from '#lib/client/desk/question-of.ts';
@@ -56,10 +56,21 @@ export class QuestionEditor {
 		this.isLeaving = false;
 	}
 
+	/** A match need not have partners of nobody; the other kinds begin with two wrong options. */
+	setKind(kind: QuestionKind): void {
+		const { wrongs } = this.edited;
+		const isUntouched = wrongs.every(({ text, whyNot }) => text === '' && whyNot === '');
+		const fresh = kind === 'match' ? [] : emptyQuestion(this.edited).wrongs;
+		this.set({ kind, ...(isUntouched ? { wrongs: fresh } : {}) });
+	}
+
 	/** What is to be said beside that field. */
 	at(field: string): readonly FieldFinding[] {
 		const missing = this.isTried ? this.missing : [];
-		return [...missing, ...this.findings].filter((one) => one.field === field);
+		const here = [...missing, ...this.findings].filter((one) => one.field === field);
+		return here.filter(
+			({ message }, index) => here.findIndex((one) => one.message === message) === index
+		);
 	}
 
 	toggle(sentence: Sentence): void {
