@@ -43,6 +43,7 @@ export const CLOZE_PROMPTS = {
 	name: ['Fill the gap with the right name.', 'Which name is missing?'],
 	place: ['Fill the gap with the right place.', 'Which place is missing?'],
 	figure: ['Fill the gap with the right figure.', 'Which figure is missing?'],
+	day: ['Fill the gap with the right day.', 'Which day is missing?'],
 	several: ['Fill the gaps with the article’s words.', 'Complete the sentence from the article.']
 } as const;
 

@@ -5,6 +5,7 @@ import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
+import { draftClozeOfSentences } from './cloze-sentences.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftMatchFigures } from './match-figures.ts';
 import { draftMatchRoles } from './match-roles.ts';
@@ -36,6 +37,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftMatchFigures,
 	draftChooseAll,
 	draftCloze,
+	draftClozeOfSentences,
 	draftProofOfPeople,
 	draftProofOfClauses
 ];
