@@ -7,7 +7,7 @@ import type { Article } from '#domain/article/article.ts';
 import { parseArticle } from '#domain/article/parse-article.ts';
 import { bankText, inBankText } from '#domain/desk/bank-text.ts';
 import type { Card, Desk } from '#domain/desk/desk.ts';
-import { quizOfDesk } from '#domain/desk/quiz-of-desk.ts';
+import { type DeskQuiz, quizOfDesk } from '#domain/desk/quiz-of-desk.ts';
 import { toldMeta } from '#domain/desk/told-meta.ts';
 import { articleFacts } from '#domain/quiz/proof-check/article-facts.ts';
 import { checkQuestion, checkQuizFrame } from '#domain/quiz/proof-check/proof-check.ts';
@@ -29,16 +29,31 @@ export type Publication =
 
 /** `article` is the desk's text, cut. Cost: in proportion to the text and the accepted cards. */
 export function publicationOf(desk: Desk, article: Article): Publication {
-	const bank = bankText(article);
-	const whole = parseArticle(toldMeta(desk.source, article), bank.text);
-	const { quiz: asked, cards } = quizOfDesk(desk, { slug: '', version: '', article: whole });
-	const questions = asked.questions.map((question) => inBankText(question, bank));
-	const quiz = { ...asked, questions };
+	const { quiz, cards } = bankQuiz(desk, article);
 	const findings = [...frameFindings(quiz), ...cardFindings(quiz, cards)];
 	if (findings.length > 0) return { ok: false, findings };
-	const files = { article: writeArticleFile(whole), quiz: writeQuizFile(quiz) };
+	const files = written(quiz);
 	const wrong = fileFindings(files);
 	return wrong.length > 0 ? { ok: false, findings: wrong } : { ok: true, files };
+}
+
+/** The files of what lies on the desk, proven or not; undefined while a question is not whole. */
+export function filesOf(desk: Desk, article: Article): QuizFiles | undefined {
+	const { quiz } = bankQuiz(desk, article);
+	const isWhole = quiz.questions.every((question) => unfinished(question).length === 0);
+	return isWhole ? written(quiz) : undefined;
+}
+
+function bankQuiz(desk: Desk, article: Article): DeskQuiz {
+	const bank = bankText(article);
+	const whole = parseArticle(toldMeta(desk.source, article), bank.text);
+	const { quiz, cards } = quizOfDesk(desk, { slug: '', version: '', article: whole });
+	const questions = quiz.questions.map((question) => inBankText(question, bank));
+	return { quiz: { ...quiz, questions }, cards };
+}
+
+function written(quiz: Quiz): QuizFiles {
+	return { article: writeArticleFile(quiz.article), quiz: writeQuizFile(quiz) };
 }
 
 function frameFindings(quiz: Quiz): readonly DeskFinding[] {
@@ -50,6 +65,7 @@ function frameFindings(quiz: Quiz): readonly DeskFinding[] {
 }
 
 function cardFindings(quiz: Quiz, cards: readonly Card[]): readonly DeskFinding[] {
+	if (quiz.questions.length === 0) return [];
 	const facts = articleFacts(quiz.article);
 	return quiz.questions.flatMap((question, index) => {
 		const card = cards[index];

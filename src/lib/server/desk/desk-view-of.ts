@@ -1,4 +1,4 @@
-import { publicationOf } from '#formats/desk-publication.ts';
+import { filesOf } from '#formats/desk-publication.ts';
 import type { DeskView, PublishedVersion } from '#formats/desk-view.ts';
 import { DAY_MS } from '../play/expiry.ts';
 import type { DeskTools } from './desk-book.ts';
@@ -12,8 +12,8 @@ export function deskViewOf(
 ): DeskView {
 	const { desk, revision, usedAt, published } = record;
 	const { article, marks, undrafted } = drafts(desk.source);
-	const files = publicationOf(desk, article);
-	const next = files.ok ? versionOfFiles(files.files) : undefined;
+	const files = filesOf(desk, article);
+	const next = files && versionOfFiles(files);
 	return {
 		desk,
 		revision,
