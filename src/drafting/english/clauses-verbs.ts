@@ -16,7 +16,7 @@ export const COPULAS = words('be become remain');
 
 /** What follows them says how something is or seems: never an object, often no noun phrase. */
 export const LINKING_VERBS = words(
-	'seem appear look feel sound smell taste prove turn grow get go stay fall keep'
+	'seem appear look feel sound smell taste prove turn grow get go stay fall'
 );
 
 /** A clause behind them is what somebody says, thinks or found: no fact of the text. */
