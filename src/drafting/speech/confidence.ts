@@ -26,7 +26,8 @@ export const BASE: Readonly<Record<Pattern, number>> = {
 
 /** What a doubt leaves of the confidence. Doubts without an entry leave 0.85. */
 const LEAVES: ReadonlyMap<string, number> = new Map([
-	['only a word or two in marks', 0.9],
+	['only a word in marks', 0.9],
+	['only two words in marks', 0.98],
 	['holds words in marks', 0.97],
 	['name behind its description', 0.98],
 	['stands behind another verb', 0.6],

@@ -81,7 +81,7 @@ function fromNames(asked: Asked): Resolved | undefined {
 	}
 	if (before === undefined || asked.last?.isBlurred === true) return undefined;
 	const earlier = namesSince(asked, before.index, before.paragraph.start);
-	return amongNamed(earlier, { base: 0.91, where: 'named in the paragraph before' });
+	return amongNamed(earlier, { base: 0.95, where: 'named in the paragraph before' });
 }
 
 function amongNamed(
@@ -93,8 +93,8 @@ function amongNamed(
 	if (chosen === undefined) return undefined;
 	const rivals = namesOf(named).filter((one) => one !== chosen.entity.name);
 	const isOnlySubject = subjects.length > 0 && namesOf(subjects).length === 1;
-	const alone = subjects.length > 0 ? base : base - 0.05;
-	const confidence = rivals.length === 0 ? alone : isOnlySubject ? base - 0.08 : 0.6;
+	const alone = subjects.length > 0 ? base : base - 0.02;
+	const confidence = rivals.length === 0 ? alone : isOnlySubject ? base - 0.1 : 0.6;
 	return { entity: chosen.entity, name: chosen, confidence, reasons: [where, ...could(rivals)] };
 }
 

@@ -25,3 +25,8 @@ export function lastMark(source: string, { end, start }: Span): string {
 	while (at > start && /[\s'’”"]/u.test(source.charAt(at))) at -= 1;
 	return source.charAt(at);
 }
+
+/** The doubt about a quote of one word or two. One may be anybody's way of speaking. */
+export function shortness(words: number): string {
+	return words < 2 ? 'only a word in marks' : 'only two words in marks';
+}

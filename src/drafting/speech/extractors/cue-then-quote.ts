@@ -2,7 +2,7 @@ import { CALLING } from '../../english/speech-words.ts';
 import type { Found, Pattern, Place } from '../found.ts';
 import type { Item } from '../line.ts';
 import { isComma } from '../noun-phrase.ts';
-import { pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
+import { pieceOf, shortness, startsLikeSentence, wordCount } from '../quote-words.ts';
 import { hasRival, subjectOf } from '../subject.ts';
 import { cueBefore } from './cue-before.ts';
 
@@ -41,8 +41,9 @@ function doubtsOf({ line, at, quote, source }: Place, between: readonly Item[]):
 	const isNamed = between.some((item) => item.kind === 'word' && CALLING.has(item.lower));
 	const isFar = isColon(line.items[at - 1]);
 	return [
+		...(isDashed(line.items[at - 1]) ? ['another may be the subject'] : []),
 		...(isFar && hasRival(between) ? ['another may be the subject'] : []),
-		...(isShort ? ['only a word or two in marks'] : []),
+		...(isShort ? [shortness(words)] : []),
 		...(isNamed ? ['somebody else may call it so'] : []),
 		...(line.items.length > 400 ? ['a very long paragraph'] : [])
 	];
@@ -50,6 +51,10 @@ function doubtsOf({ line, at, quote, source }: Place, between: readonly Item[]):
 
 function isIntroduction(item: Item | undefined): boolean {
 	return isComma(item) || (item?.kind === 'word' && item.text === ':');
+}
+
+function isDashed(item: Item | undefined): boolean {
+	return item?.kind === 'word' && /^(?:[—–]|--|-)$/u.test(item.text);
 }
 
 function isColon(item: Item | undefined): boolean {

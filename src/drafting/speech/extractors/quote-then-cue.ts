@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 import type { Found, Place } from '../found.ts';
 import type { Item } from '../line.ts';
 import { isComma, type NounPhrase, phraseFrom } from '../noun-phrase.ts';
-import { lastMark, pieceOf, startsLikeSentence, wordCount } from '../quote-words.ts';
+import { lastMark, pieceOf, shortness, startsLikeSentence, wordCount } from '../quote-words.ts';
 import { subjectOf } from '../subject.ts';
 
 /** SAID-15: `"…," said Ann Lo` and `"…," Ann Lo, a scholar, said`. */
@@ -24,7 +24,7 @@ export function quoteThenCue(place: Place): Found | undefined {
 	const isShort = !isStart && wordCount(source, quote.inner) < 3;
 	const doubts = [
 		...(isStart ? [] : ['the quote ends a sentence that began before it']),
-		...(isShort ? ['only a word or two in marks'] : [])
+		...(isShort ? [shortness(wordCount(source, quote.inner))] : [])
 	];
 	const pieces = [pieceOf(source, quote.inner)];
 	const pattern = found.isInverted ? 'quote, cue, speaker' : 'quote, speaker, cue';
