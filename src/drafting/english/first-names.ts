@@ -34,12 +34,19 @@ export const HER_NAMES: ReadonlySet<string> = words(`
 	malala shirin nadia asma mariam maryam soraya rania
 `);
 
-/** First names that are words, titles or places as well. */
+/** His first names that are common words as well. */
+export const HIS_WORDY_NAMES: ReadonlySet<string> = words(`
+	mark will grant bill rob frank art nick jack bob ray victor drew cliff glen rich randy max guy lance wade chester miles hunter
+`);
+
+/** Her first names that are common words or places as well. */
+export const HER_WORDY_NAMES: ReadonlySet<string> = words(`
+	rose grace hope faith joy sue dawn june april carol charlotte florence victoria virginia amber crystal ivy lily iris heather ginger
+`);
+
+/** First names of either, and words that begin names of other things too. */
 export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
-	mark rose will grant bill rob frank grace hope faith joy art pat sue nick jack bob ray dawn june
-	april may august summer victor dean earl duke guy drew chase cliff dale glen rich randy sandy miles
-	skip max carol christian paris sydney jordan chelsea georgia charlotte florence austin dallas
-	houston victoria virginia lincoln madison jackson kent chester lance wade israel san santa star
-	royal major king prince st saint santiago salvador diego phoenix hunter amber crystal ivy lily iris
-	jade holly heather ginger pepper basil
+	pat may august summer chase dale sandy skip christian paris sydney jordan chelsea georgia austin dallas
+	houston lincoln madison jackson kent israel san santa star royal major king prince st saint santiago
+	salvador diego phoenix jade holly pepper basil dean earl duke
 `);

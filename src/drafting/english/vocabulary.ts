@@ -3,7 +3,13 @@
  * surnames, cities, countries, common words. Only its list is used, not its tagger.
  */
 import nlp from 'compromise/two';
-import { HER_NAMES, HIS_NAMES } from './first-names.ts';
+import {
+	DOUBTFUL_NAMES,
+	HER_NAMES,
+	HER_WORDY_NAMES,
+	HIS_NAMES,
+	HIS_WORDY_NAMES
+} from './first-names.ts';
 
 /** True for a word that is written with a small letter in running text. */
 export function isCommonWord(word: string): boolean {
@@ -16,9 +22,14 @@ export function isFirstName(word: string): boolean {
 
 /** Undefined where the name is given to both, or is none. */
 export function genderOfFirstName(word: string): 'she' | 'he' | undefined {
-	const isHers = has(word, FEMALE) || HER_NAMES.has(word);
-	const isHis = has(word, MALE) || HIS_NAMES.has(word);
+	const isHers = has(word, FEMALE) || HER_NAMES.has(word) || HER_WORDY_NAMES.has(word);
+	const isHis = has(word, MALE) || HIS_NAMES.has(word) || HIS_WORDY_NAMES.has(word);
 	return isHers === isHis ? undefined : isHers ? 'she' : 'he';
+}
+
+/** First names that are a common word, a place or a title as well: Mark, Rose, Jordan. */
+export function isWordyFirstName(word: string): boolean {
+	return HIS_WORDY_NAMES.has(word) || HER_WORDY_NAMES.has(word) || DOUBTFUL_NAMES.has(word);
 }
 
 export function isListedSurname(word: string): boolean {

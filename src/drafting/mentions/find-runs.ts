@@ -3,11 +3,10 @@
  * goes, and which titles and peoples before it are no part of it.
  */
 import { ORGANISATIONS } from '../english/organisations.ts';
-import { DOUBTFUL_NAMES } from '../english/first-names.ts';
 import { CAPITAL_PARTICLES, COMPOUND_STARTS, LEADING_PARTICLES } from '../english/name-words.ts';
 import { isKnownPlace } from '../english/known-place.ts';
 import { PLACE_STARTS, SEATS } from '../english/places.ts';
-import { isFirstName } from '../english/vocabulary.ts';
+import { isFirstName, isWordyFirstName } from '../english/vocabulary.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import { REGNAL_TITLES } from '../english/titles.ts';
 import { type Capitals, isCommonAtHead } from './capitals.ts';
@@ -45,7 +44,7 @@ function canBegin(words: readonly Word[], at: number, capitals: Capitals): boole
 		return words[at + 2]?.isCapital === true;
 	}
 	if (isNameWord(words, at + 1) && next?.isSpaced) {
-		const isGiven = isFirstName(word.lower) || DOUBTFUL_NAMES.has(word.lower);
+		const isGiven = isFirstName(word.lower) || isWordyFirstName(word.lower);
 		const isKnown = isGiven || capitals.capital.has(word.lower);
 		if (isKnown || PLACE_STARTS.has(word.text) || CAPITAL_PARTICLES.has(word.text)) return true;
 		const isCommon = isCommonAtHead(word, capitals);

@@ -3,9 +3,10 @@
  * bears it, letters to the name they stand for. Where two could be meant, none is.
  */
 import type { EntityId, EntityKind } from './mention.ts';
+import { isKnownPlace } from '../english/known-place.ts';
 import { PERSON_CUES } from './cues/person-cues.ts';
 import type { NameCluster } from './name-cluster.ts';
-import type { NameRun } from './name-run.ts';
+import { type NameRun, nameKey } from './name-run.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { weighName, type Verdict } from './weigh-name.ts';
 
@@ -129,10 +130,11 @@ function nameOf(runs: readonly NameRun[]): string {
 	const texts = runs.map(({ text }) => text);
 	const small = texts.find((text) => /\p{Ll}/u.test(text));
 	const [first = ''] = texts;
-	return small ?? (isShouted(first) ? unshouted(first) : first);
+	const isPlace = isKnownPlace(nameKey(first)) || runs[0]?.around === runs[0]?.words;
+	return small ?? (isPlace && isShouted(first) ? unshouted(first) : first);
 }
 
-/** "DAMASCUS" and "NEW YORK", not "WHO": so long are letters that stand for words seldom. */
+/** "DAMASCUS" and "NEW YORK", not "U.S." and "UAE". */
 function isShouted(text: string): boolean {
 	return /^\p{Lu}{5,}|^\p{Lu}+ \p{Lu}{3,}/u.test(text) && !/[\p{Ll}\d.&-]/u.test(text);
 }

@@ -21,7 +21,8 @@ export function isNameWord(words: readonly Word[], at: number): boolean {
 
 function isBeforeSurname(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
-	return !words[at]?.isInitial && next?.isCapital === true && !NEVER_NAMES.has(next.text);
+	const mayAsk = words[at]?.isInitial === true && words.at(-1)?.text === '?';
+	return !mayAsk && next?.isCapital === true && !NEVER_NAMES.has(next.text);
 }
 
 /** "Theresa May", "Mrs May". */

@@ -5,9 +5,11 @@ import {
 	isFirstName,
 	isListedPlace,
 	isListedSurname,
-	isCommonWord
+	isCommonWord,
+	isWordyFirstName
 } from '../../english/vocabulary.ts';
 import { isRole, isSureRole } from '../role-words.ts';
+import type { Word } from '../words.ts';
 import type { Cue, CueContext } from './cue.ts';
 
 export const PERSON_CUES: readonly Cue[] = [
@@ -63,17 +65,20 @@ function hasTitle({ run }: CueContext): boolean {
 function hasSureFirstName({ run }: CueContext): boolean {
 	const [first] = run.words;
 	if (!first || run.words.length < 2) return false;
-	return isFirstName(first.lower) && !isDoubtful(first.lower);
+	if (!isFirstName(first.lower) && !isWordyFirstName(first.lower)) return false;
+	return !isDoubtful(first);
 }
 
 function hasDoubtfulFirstName({ run }: CueContext): boolean {
 	const [first] = run.words;
 	if (!first || run.words.length < 2) return false;
-	return isFirstName(first.lower) ? isDoubtful(first.lower) : DOUBTFUL_NAMES.has(first.lower);
+	return (isFirstName(first.lower) || isWordyFirstName(first.lower)) && isDoubtful(first);
 }
 
-function isDoubtful(first: string): boolean {
-	return DOUBTFUL_NAMES.has(first) || isListedPlace(first) || isCommonWord(first);
+/** A common word is doubtful at the head of a sentence only, a place or title everywhere. */
+function isDoubtful({ lower, isInitial }: Word): boolean {
+	if (isListedPlace(lower) || DOUBTFUL_NAMES.has(lower)) return true;
+	return isInitial && (isWordyFirstName(lower) || isCommonWord(lower));
 }
 
 function hasInitial({ run }: CueContext): boolean {
