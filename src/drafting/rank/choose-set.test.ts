@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate, DraftType } from '../questions/candidate.ts';
+import { chooseSet } from './choose-set.ts';
+import { ranked } from './ranked.ts';
+
+/** A claim of a type: its kind does not matter here. */
+function candidate(place: number, type: DraftType, more: Partial<Candidate> = {}): Candidate {
+	return {
+		type,
+		question: {
+			kind: 'proof',
+			id: `${type}-p${Math.ceil(place / 20)}s${place}`,
+			round: type,
+			prompt: `Question ${place}.`,
+			evidence: [{ quote: `Sentence ${place}.` }],
+			explanation: ''
+		},
+		asks: [{ start: place * 10, end: place * 10 + 5 }],
+		confidence: 0.95,
+		reasons: [],
+		worth: 0.5,
+		...more
+	};
+}
+
+function voice(place: number, speaker: string): Candidate {
+	const { question, ...rest } = candidate(place, 'who-said');
+	const options = [{ id: speaker, text: speaker }];
+	const asked = { ...question, kind: 'who-said', statement: '', options, key: speaker } as const;
+	return { ...rest, question: asked };
+}
+
+const many = (count: number, type: DraftType, from = 0) =>
+	Array.from({ length: count }, (_, index) => candidate(from + index, type));
+
+describe('ranking', () => {
+	test('RANK-1 puts the surest first, and of equals what is worth more', () => {
+		const list = [
+			candidate(1, 'who', { confidence: 0.93 }),
+			candidate(2, 'who', { confidence: 0.951, worth: 0.4 }),
+			candidate(3, 'who', { confidence: 0.949, worth: 0.7 }),
+			candidate(4, 'who', { confidence: 0.99 })
+		];
+		expect(ranked(list).map(({ asks }) => asks[0]?.start)).toEqual([40, 30, 20, 10]);
+	});
+});
+
+describe('choosing', () => {
+	test('RANK-2 takes four of a type, and ten voices', () => {
+		const voices = Array.from({ length: 20 }, (_, index) => voice(100 + index, `v${index % 5}`));
+		const chosen = chooseSet([...many(9, 'when'), ...voices], { words: 900 });
+		expect(chosen.filter(({ type }) => type === 'when')).toHaveLength(4);
+		expect(chosen.filter(({ type }) => type === 'who-said')).toHaveLength(10);
+	});
+
+	test('RANK-2 takes one voice four times at most', () => {
+		const voices = Array.from({ length: 9 }, (_, index) => voice(index, 'one'));
+		expect(chooseSet(voices, { words: 900 })).toHaveLength(4);
+	});
+
+	test.each([
+		[100, 15],
+		[504, 18],
+		[5000, 24]
+	])('RANK-5 has a size for %i words: %i', (words, size) => {
+		const types = ['where', 'when', 'who', 'what', 'claim', 'order', 'match'] as const;
+		const list = types.flatMap((type, index) => many(10, type, index * 20));
+		expect(chooseSet(list, { words })).toHaveLength(size);
+	});
+
+	test('RANK-3 takes one of two that ask about the same words', () => {
+		const two = [candidate(1, 'who'), candidate(1, 'when', { worth: 0.9 })];
+		expect(chooseSet(two, { words: 500 }).map(({ type }) => type)).toEqual(['when']);
+	});
+
+	test('RANK-4 takes none that holds the answer of another on the same sentence', () => {
+		const { question, ...rest } = candidate(1, 'who');
+		const options = [{ id: 'a', text: 'Ada Brook' }];
+		const asks = { ...question, kind: 'choice', options, key: 'a' } as const;
+		const tells = candidate(1, 'when', { asks: [{ start: 90, end: 95 }], worth: 0.1 });
+		const prompt = 'When did Ada Brook leave?';
+		const list = [
+			{ ...rest, question: asks },
+			{ ...tells, question: { ...tells.question, prompt } }
+		];
+		expect(chooseSet(list, { words: 500 }).map(({ type }) => type)).toEqual(['who']);
+	});
+
+	test('RANK-6 goes round the paragraphs', () => {
+		const list = [
+			candidate(1, 'who', { worth: 0.6 }),
+			candidate(2, 'where', { worth: 0.6 }),
+			candidate(41, 'when', { worth: 0.5 })
+		];
+		const filling = many(20, 'cloze', 60).map((one) => ({ ...one, worth: -2 }));
+		const chosen = chooseSet([...list, ...filling], { words: 10 });
+		expect(chosen.slice(0, 3).map(({ type }) => type)).toEqual(['who', 'where', 'when']);
+	});
+});
