@@ -9,8 +9,10 @@ import { readForm } from '#server/read-form.ts';
 import { failWith, orError } from '#server/respond.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ params, locals }) => {
+export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
 	const quiz = orError(await locals.app.quizzes.find(params.slug));
+	// PUBLISH-12: who is not on the front page is not in a search engine's list either.
+	if (!locals.app.quizzes.current.includes(quiz)) setHeaders({ 'x-robots-tag': 'noindex' });
 	const { browserId } = locals;
 	const played = browserId === undefined ? [] : await locals.app.attempts.ofBrowser(browserId);
 	return {
