@@ -25,13 +25,10 @@ export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
 	['accept', 'reject'],
 	['approve', 'reject'],
 	['arrive', 'leave'],
-	['buy', 'sell'],
 	['support', 'oppose'],
 	['praise', 'criticise'],
 	['welcome', 'condemn'],
 	['rise', 'fall'],
-	['begin', 'end'],
-	['start', 'end'],
 	['confirm', 'deny'],
 	['allow', 'forbid'],
 	['strengthen', 'weaken']

@@ -25,9 +25,8 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** What is done where others may look on. */
 export const WATCHED_ACTS: ReadonlySet<string> = new Set(
 	(
-		'sign open close arrest launch present unveil storm rescue announce crash sink land meet march ' +
-		'protest demonstrate raid search evacuate demolish inaugurate strike seize capture retake ' +
-		'collapse approve reject'
+		'sign open arrest launch present unveil storm rescue announce meet march protest demonstrate ' +
+		'raid search evacuate demolish inaugurate seize capture retake approve reject'
 	).split(' ')
 );
 

@@ -67,7 +67,8 @@ function told(
 ): readonly Piece[] {
 	return [verb, object, predicate, ...complements.filter((one) => one !== moving)]
 		.filter((part) => part !== undefined)
-		.toSorted((one, other) => orderOf(one, subject) - orderOf(other, subject));
+		.toSorted((one, other) => orderOf(one, subject) - orderOf(other, subject))
+		.flatMap((part) => ('role' in part && part.start < subject.start ? placed(part) : [part]));
 }
 
 /** What stood before the subject goes to the end. */

@@ -11,6 +11,7 @@ export function turned({ clause, attribution }: Restated): readonly Wording[] {
 	if (complements.some(({ start }) => start < subject.start)) return [];
 	if (verb.voice === 'passive') return madeActive(clause, attribution);
 	if (object === undefined || !canTurn(verb, object)) return [];
+	if (complements.some(({ preposition }) => OF_THE_OBJECT.has(preposition))) return [];
 	const be = beOf(verb, object.isPlural);
 	if (be === undefined) return [];
 	const group = `${be} ${participleOf(verb.base)}`;
@@ -36,6 +37,9 @@ function madeActive(
 	const rest = complements.filter((one) => one !== agent);
 	return [{ pieces: [attribution, agent.phrase, group, subject, ...rest], how: 'turned' }];
 }
+
+/** What they begin may belong to the object: "sent tankers with drinking water". */
+const OF_THE_OBJECT: ReadonlySet<string> = new Set('with of for about against between'.split(' '));
 
 /** No adverb or second verb between the parts: "were deployed", not "were soon deployed". */
 function isBare({ text, voice }: Verb): boolean {

@@ -28,7 +28,7 @@ export const swapVerb: Swapper = ({ clause }) => {
 };
 
 /** Opposites without an object: prices rise and fall. */
-const ALONE = new Set(['rise', 'fall', 'begin', 'start', 'increase']);
+const ALONE = new Set(['rise', 'fall', 'increase']);
 
 function sameForm({ text, base, tense, voice }: Verb, opposite: string): string | undefined {
 	const words = text.split(' ');

@@ -21,11 +21,26 @@ export const leavePresence: Leaver = (scene) =>
 				attribution === '' && clause.verb.tense === 'past' && WATCHED_ACTS.has(clause.verb.base)
 		)
 		.filter(({ clause }) => clause.complements.length > 0 && isPlainAct(clause))
+		.filter(({ clause }) => !isLongAgo(scene, clause))
 		.flatMap((told) => presenceAt(scene, told));
 
 /** "Opened", not "was opening" or "had soon opened". */
-function isPlainAct({ verb }: Clause): boolean {
+function isPlainAct({ verb, object }: Clause): boolean {
+	if (verb.base === 'open' && object === undefined) return false;
 	return verb.text.split(/\s+/).length === (verb.voice === 'passive' ? 2 : 1);
+}
+
+const LIVING_MEMORY = 5;
+
+/** Years before the publication, or who knows when: nobody would take it for likely. */
+function isLongAgo({ reading }: UnstatedScene, { start, end }: Clause): boolean {
+	const published = Number((reading.text.source.publishedOn ?? '').slice(0, 4));
+	return reading.times.some(
+		(time) =>
+			start <= time.start &&
+			time.end <= end &&
+			(time.kind !== 'date' || (time.date?.year ?? published) < published - LIVING_MEMORY)
+	);
 }
 
 function presenceAt(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
