@@ -41,10 +41,14 @@ const MOST_STEPS = 6;
 
 function pastModifier(words: readonly Word[], partial: Partial): Partial | undefined {
 	const { lower } = wordAt(words, partial.at);
+	// "Vane herself opened": says nothing more of who.
+	if (REFLEXIVES.has(lower)) return { ...partial, at: partial.at + 1 };
 	if (lower === ',') return pastCommas(words, partial);
 	if (lower === '(') return pastBrackets(words, partial);
 	return pastAdjunct(words, partial);
 }
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "groups in exile": part of the noun phrase. "Vane on Monday": a time, and the verb's. */
 function pastAdjunct(words: readonly Word[], partial: Partial): Partial | undefined {
