@@ -1,5 +1,5 @@
 /**
- * DRAFT-14: a grammar checker (Harper, in WebAssembly, nothing leaves the machine) reads every text
+ * GRAMMAR-1: a grammar checker (Harper, in WebAssembly, nothing leaves the machine) reads every text
  * of ours in the questions drafted from the invented articles.
  */
 import { Dialect, LocalLinter } from 'harper.js';
@@ -14,7 +14,10 @@ import { draft } from '../draft.ts';
 import type { Source } from '../text/text-reading.ts';
 
 /** Findings that are none, each with the reason. */
-const ALLOWED: readonly { readonly rule: RegExp; readonly reason: string }[] = [];
+const ALLOWED: readonly { readonly rule: RegExp; readonly reason: string }[] = [
+	{ rule: /^Capitalization · Ida ·/, reason: 'a first name, taken for initials' },
+	{ rule: /· An Oxford comma is necessary/, reason: 'British lists do without' }
+];
 
 /** Setting up compiles the checker, which takes seconds on a busy machine. */
 const SETUP_MS = 60_000;
@@ -30,7 +33,7 @@ describe('the checker itself', () => {
 	test.each([
 		['An article that does not fit.', 'Put these event in an right order.'],
 		['A plural that is none.', 'Which of these countrys did they come from?']
-	])('DRAFT-14 finds fault: %s', async (_, text) => {
+	])('GRAMMAR-1 finds fault: %s', async (_, text) => {
 		expect(await findingsOn([text])).not.toEqual([]);
 	});
 });
@@ -41,7 +44,7 @@ describe('the drafted questions', () => {
 		['a vote', ISLAND_VOTE],
 		['a ruling', MINE_RULING]
 	])(
-		'DRAFT-14 finds no fault in what is asked about %s',
+		'GRAMMAR-1 finds no fault in what is asked about %s',
 		async (_, source) => {
 			const texts = textsOf(source);
 			expect(texts.length).toBeGreaterThan(20);
@@ -66,13 +69,16 @@ function ourTexts(question: Question): readonly string[] {
 	return [...asked, ...claims, ...teachingTexts(question)].map(({ text }) => text);
 }
 
+/** All at once, a paragraph each, which takes a quarter of the time; a finding names its paragraph. */
 async function findingsOn(texts: readonly string[]): Promise<readonly string[]> {
-	const findings: string[] = [];
-	for (const text of texts) {
-		for (const lint of await linter.lint(text, { language: 'plaintext' })) {
-			const finding = `${lint.lint_kind()} · ${lint.get_problem_text()} · ${lint.message()} · ${text}`;
-			if (!ALLOWED.some(({ rule }) => rule.test(finding))) findings.push(finding);
-		}
-	}
-	return findings;
+	const joined = texts.join(BETWEEN);
+	const lints = await linter.lint(joined, { language: 'plaintext' });
+	const findings = lints.map((lint) => {
+		const before = joined.slice(0, lint.span().start).split(BETWEEN).length - 1;
+		const text = texts[before] ?? '';
+		return `${lint.lint_kind()} · ${lint.get_problem_text()} · ${lint.message()} · ${text}`;
+	});
+	return findings.filter((finding) => !ALLOWED.some(({ rule }) => rule.test(finding)));
 }
+
+const BETWEEN = '\n\n';
