@@ -4,7 +4,7 @@
  */
 import type { Pattern } from './found.ts';
 
-export const BASE: Readonly<Record<Pattern, number>> = {
+const BASE: Readonly<Record<Pattern, number>> = {
 	'quote, cue, speaker': 0.99,
 	'quote, speaker, cue': 0.99,
 	'speaker, cue, quote': 0.97,

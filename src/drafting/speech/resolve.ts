@@ -8,7 +8,7 @@ import { type Known, knownSpeaker } from './known-speaker.ts';
 import type { Line } from './line.ts';
 import type { Speech } from './speech.ts';
 
-export type ToResolve = {
+type ToResolve = {
 	readonly text: TextReading;
 	readonly lines: readonly Line[];
 	readonly found: readonly Found[];

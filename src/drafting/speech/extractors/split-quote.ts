@@ -6,7 +6,7 @@ import { CALLING } from '../../english/speech-words.ts';
 import { cueBefore } from './cue-before.ts';
 
 /** What a quote does to an earlier one with the same cue: goes on with it, or is nobody's. */
-export type Joined = { readonly earlier: Found; readonly whole: Found | undefined };
+type Joined = { readonly earlier: Found; readonly whole: Found | undefined };
 
 /** SAID-18: `"…," said Ann Lo, "…"` and `Ann Lo said that "…" and "…"`: one speech in pieces. */
 export function splitQuote(place: Place): Joined | undefined {
