@@ -11,9 +11,6 @@ export const JOINED_PARTICLES: ReadonlySet<string> = words(`
 	al el ul ol ash abu ben Al El Ul Abu Ben bin ar Ash
 `);
 
-/** Small words that may stand inside the name of an organisation or a work. */
-export const CONNECTORS: ReadonlySet<string> = words(`of for on`);
-
 export const CALENDAR: ReadonlySet<string> = words(`
 	January February March April May June July August September October November December
 	Jan Jan. Feb Feb. Mar. Apr Apr. Jun. Jul. Aug Aug. Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec.

@@ -63,9 +63,15 @@ function beginsKnownName(words: readonly Word[], at: number): boolean {
 	});
 }
 
+/** Words; no name is longer, and what goes on is a list without marks. */
+const LONGEST = 16;
+
 function lastOfRun(words: readonly Word[], from: number): number {
 	let to = from;
-	for (let next = step(words, from, to); next > to; next = step(words, from, to)) to = next;
+	for (let next = step(words, from, to); next > to; next = step(words, from, to)) {
+		if (next - from > LONGEST) break;
+		to = next;
+	}
 	return to;
 }
 

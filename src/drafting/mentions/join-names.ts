@@ -69,6 +69,8 @@ function bareSurname(key: string): string {
 	return key.slice(key.lastIndexOf(' ') + 1).replace(/^(?:al|el|ul)-/, '');
 }
 
+const MOST_RIVALS = 8;
+
 /** Short form → the names it may stand for. */
 function longerNames(typed: readonly Typed[]): ReadonlyMap<string, readonly Typed[]> {
 	const by = new Map<string, Typed[]>();
@@ -86,6 +88,8 @@ function longerNames(typed: readonly Typed[]): ReadonlyMap<string, readonly Type
 
 function longerOf({ cluster }: Typed, by: ReadonlyMap<string, readonly Typed[]>): readonly Typed[] {
 	const longer = (by.get(cluster.key) ?? []).filter((one) => one.cluster.key !== cluster.key);
+	// So many bear no name of one text; comparing each with each would take too long.
+	if (longer.length > MOST_RIVALS) return longer;
 	// "Donald Trump" is no rival of "Donald J. Trump": it is a form of that name itself.
 	return longer.filter((one) => !longer.some((other) => other !== one && isFormOf(one, other, by)));
 }

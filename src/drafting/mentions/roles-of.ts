@@ -13,6 +13,9 @@ export function rolesOf(runs: readonly NameRun[]): readonly Role[] {
 		.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
+/** Words; what goes on longer is no noun phrase. */
+const LONGEST = 24;
+
 /** "foreign affairs analyst X", "Russian President X", "Ada's campaign manager, X,". */
 function roleBefore(run: NameRun): Role | undefined {
 	const { around } = run;
@@ -25,7 +28,7 @@ function roleBefore(run: NameRun): Role | undefined {
 	if (isTitle && ADDRESSES.has(run.title ?? '')) return undefined;
 	// A title may hold an "of": "Secretary of State".
 	let from = isTitle ? run.from - (run.title?.split(' ').length ?? 1) : to;
-	while (from > 0 && belongsToRole(around[from - 1])) from -= 1;
+	while (from > to - LONGEST && belongsToRole(around[from - 1])) from -= 1;
 	return roleOf(run, from, to);
 }
 
@@ -49,7 +52,8 @@ function roleBehind(run: NameRun): Role | undefined {
 	if (around[run.to + 1]?.text !== ',') return undefined;
 	const from = run.to + 2;
 	let to = from;
-	while (around[to] && !isEndOfRole(around[to])) to += 1;
+	while (to < from + LONGEST && !isEndOfRole(around[to])) to += 1;
+	if (to === from + LONGEST) return undefined;
 	if (isFinite(around[to])) return undefined;
 	const words = around.slice(from, to);
 	if (namesSomebody(words)) return undefined;

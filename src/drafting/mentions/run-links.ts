@@ -89,7 +89,7 @@ const OPENERS_OF: ReadonlySet<string> = new Set(
 /** "Dialogue of Civilisations Institute": the words behind end in a head. */
 function endsInHead(words: readonly Word[], from: number): boolean {
 	let at = from;
-	while (isNameWord(words, at + 1) && words[at + 1]?.isSpaced) at += 1;
+	while (at < from + 6 && isNameWord(words, at + 1) && words[at + 1]?.isSpaced) at += 1;
 	return at > from && isHead(words[at]?.text ?? '') && words[from - 1]?.text !== 'the';
 }
 

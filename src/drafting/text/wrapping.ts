@@ -28,7 +28,7 @@ export function runsOn(line: Line, next: Line): boolean {
 }
 
 /** Ends with a mark that ends a sentence, whatever closes behind it. */
-export function isFinished(text: string): boolean {
+function isFinished(text: string): boolean {
 	return /[.!?…:]["'”’»)\]*_]{0,4}$/u.test(text);
 }
 
