@@ -38,7 +38,7 @@ export const NEVER_NAMES: ReadonlySet<string> = words(`
 	Wasn't Weren't Can't Couldn't Won't Wouldn't Its It's That's There's He's She's They're We're You're
 	They've We've You've Us Me Him Them Asked According Speaking Writing Added Said Says Told Well Oh Hey Okay OK
 	Please Thanks Sorry Hello Dear Ha Ah Aye Nope Yeah Plus Per Versus Vs Vs. Re Etc Etc. Ex Aka Mr Mrs
-	No. Nos.
+	No. Nos. Team Camp
 	Everyone Everybody Everything Anyone Anything Anybody Someone Something Somebody Nobody Nothing
 	AM PM TV OK Q A B C D E Not n't Do n't Who's What's Here's Where's How's
 	Critics Supporters Officials Experts Analysts Police Residents Witnesses Authorities Lawmakers
