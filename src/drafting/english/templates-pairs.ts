@@ -40,10 +40,9 @@ export const EXPLAIN_PROOF = {
 } as const;
 
 export const CLOZE_PROMPTS = {
-	name: ['Fill the gap with the right name.', 'Which name is missing?'],
-	place: ['Fill the gap with the right place.', 'Which place is missing?'],
-	figure: ['Fill the gap with the right figure.', 'Which figure is missing?'],
-	day: ['Fill the gap with the right day.', 'Which day is missing?'],
+	name: ['Which name does the article have here?', 'Fill the gap with the article’s name.'],
+	place: ['Which place does the article name here?', 'Fill the gap with the article’s place.'],
+	figure: ['Which figure does the article give here?', 'Fill the gap with the article’s figure.'],
 	several: ['Fill the gaps with the article’s words.', 'Complete the sentence from the article.']
 } as const;
 

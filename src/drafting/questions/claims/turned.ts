@@ -39,7 +39,9 @@ function madeActive(
 }
 
 /** What they begin may belong to the object: "sent tankers with drinking water". */
-const OF_THE_OBJECT: ReadonlySet<string> = new Set('with of for about against between'.split(' '));
+const OF_THE_OBJECT: ReadonlySet<string> = new Set(
+	'with of for about against between by'.split(' ')
+);
 
 /** No adverb or second verb between the parts: "were deployed", not "were soon deployed". */
 function isBare({ text, voice }: Verb): boolean {
