@@ -55,6 +55,7 @@ export function tailAfter(read: Read): Tail | undefined {
 		return closed(read, { particle, object: undefined, predicate: undefined, at });
 	if (COPULAS.has(group.base)) {
 		if (noun.isNegative || wordAt(words, noun.head).tag === 'NUM') return undefined;
+		if (/^[a-z]{3,}ing$/.test(wordAt(words, noun.from).text)) return undefined;
 		return closed(read, { particle, object: undefined, predicate: noun, at: noun.to });
 	}
 	if (!takesObject(group, words, noun)) return undefined;
@@ -98,7 +99,7 @@ function takesObject(group: VerbGroup, words: readonly Word[], noun: Noun): bool
 	if (LINKING_VERBS.has(group.base) || OBJECTLESS_VERBS.has(group.base)) return false;
 	if (isVerbInDisguise(words, group, noun)) return false;
 	// "continue screening people" is tagged as a noun phrase.
-	if (/ing$/.test(wordAt(words, noun.from).lower) && noun.head > noun.from) return false;
+	if (/^[a-z]{3,}ing$/.test(wordAt(words, noun.from).text)) return false;
 	const head = wordAt(words, noun.head);
 	// A year by itself opens a title or was read wrongly.
 	if (noun.to - noun.from === 1 && /^\d{4}$/.test(head.lower)) return false;

@@ -96,7 +96,7 @@ export const PARTICLE_VERBS = words(
 		'sit_down stand_down stand_out slow_down back_down back_up band_together bail_out burn_down ' +
 		'crack_down die_out fight_back get_away hit_back hit_out lash_out line_up team_up run_out sign_off ' +
 		'flare_up calm_down kick_off reach_out fend_off stave_off ward_off lay_down hand_down bring_down ' +
-		'win_over get_along go_along carry_on meet_up ramp_up bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
+		'fight_off win_over get_along go_along carry_on meet_up ramp_up bring_back bring_about bring_in send_back send_off send_in give_away give_back keep_up let_down'
 );
 
 /** With two noun phrases behind them, or a noun phrase and what it is to be. */
