@@ -24,7 +24,9 @@ function isLeaning(told: ToldClause): boolean {
 		GIVING.has(told.clause.verb.base) &&
 		told.clause.verb.voice === 'active' &&
 		!complements.some(({ role }) => role === 'other' || role === 'where');
+	const isGoingOn = told.clause.verb.text.endsWith('ing');
 	return (
+		isGoingOn ||
 		isHalfTold ||
 		phrases.some((phrase) => phrase?.needsContext === true) ||
 		DANGLING.test(usedText(told))
