@@ -77,7 +77,7 @@ export const layers = [
 /** What a test beside the code may import besides what its layer may: the tools of testing. */
 export const testLayer = {
 	mayImport: ['src/domain', 'src/formats', 'src/lib/server', 'tests/contract', 'tests/fixtures'],
-	packages: ['vitest', 'vitest-browser-svelte', 'fast-check', 'node:']
+	packages: ['vitest', 'vitest-browser-svelte', 'fast-check', 'harper.js', 'node:']
 };
 
 /**
