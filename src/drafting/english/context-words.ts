@@ -40,9 +40,24 @@ export const OPINION_VERBS = words(`
 	slam blast criticize criticise condemn denounce attack support oppose back endorse praise welcome agree
 	disagree reject defend urge call want think believe hope expect feel like love hate fear know see say
 	tell need mean seem appear look have be favor favour prefer enjoy respect admire trust doubt worry
-	understand remember consider regard view accept`);
+	understand remember consider regard view accept remain become seem face lack deserve`);
 
 /** By themselves they tell too little to ask when or where it was. */
 export const VAGUE_VERBS = words(`
 	respond reply act continue come go do move happen occur work speak talk live stay remain stand look turn
 	number total amount include have be get make take`);
+
+/** Adjectives of peoples, faiths and parties keep their capital. */
+export const PROUD: ReadonlySet<string> = new Set(
+	(
+		'Democratic Republican Christian Muslim Islamic Jewish Catholic Protestant Hindu Western American ' +
+		'European British African Asian Latin Arab Labour Conservative Liberal Communist Green'
+	).split(' ')
+);
+
+/** A thing told by these is no thing of its own: "three more months", "the four remaining candidates". */
+export const COUNTING_ON =
+	/\b(?:more|fewer|less|other|additional|extra|further|remaining|present|consecutive|straight|different|separate|new|last|past|first|next|recent|previous|such|same|own|big|major|key|main)\b/i;
+
+/** How a lower bound is written where "more than how many" asks for it. */
+export const MORE_THAN = /\b(?:more than|over|above|exceeding)\s+\S{0,2}$/i;

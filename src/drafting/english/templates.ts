@@ -89,6 +89,9 @@ export const HOW_MANY = {
 		if (counted === undefined) return `${opening}how many ${unit}`;
 		return things && `${opening}how many ${unit} of ${things}`;
 	},
+	/** "How many Syrian organisations does the article speak of?" */
+	spokenOf: (asking: string): string =>
+		`${asking.slice(0, 1).toUpperCase()}${asking.slice(1)} does the article speak of?`,
 	unit: ({ unit, counted }: Amount): string => (unit === '' ? (counted?.text ?? 'in all') : unit),
 	prepositions: new Set(['in', 'to', 'for', 'by']),
 	/** What may stand between the opening of a phrase and its figure. */

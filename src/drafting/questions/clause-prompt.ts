@@ -22,7 +22,7 @@ export type PromptParts = {
 /** "Who closed its office …": `asking` stands where the subject stood. */
 export function askForSubject(asking: string, parts: PromptParts): string | undefined {
 	const { clause, rephrase } = parts;
-	const verb = asking.startsWith('how many')
+	const verb = asking.includes('how many')
 		? clause.verb.isNegated || clause.verb.tense === 'modal'
 			? undefined
 			: clause.verb.text

@@ -7,6 +7,7 @@ import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
 import { draftClozeOfSentences } from './cloze-sentences.ts';
 import { draftHowMany } from './how-many.ts';
+import { draftHowManyTold } from './how-many-told.ts';
 import { draftMatchFigures } from './match-figures.ts';
 import { draftMatchRoles } from './match-roles.ts';
 import { draftOrder } from './order-dates.ts';
@@ -25,6 +26,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftWhere,
 	draftWhen,
 	draftHowMany,
+	draftHowManyTold,
 	draftWho,
 	draftWhoIs,
 	draftWhat,

@@ -1,6 +1,6 @@
 /** DRAFT-12: how many? The figure is typed; "about" and "more than" are part of the question. */
 import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
-import { VAGUE_VERBS } from '../english/context-words.ts';
+import { MORE_THAN, VAGUE_VERBS } from '../english/context-words.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,6 +27,7 @@ const LEAST = 3;
 function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): readonly Candidate[] {
 	if (VAGUE_VERBS.has(told.clause.verb.base) || amount.upTo !== undefined || amount.value < LEAST)
 		return [];
+	if (!isAsWritten(scene, amount)) return [];
 	const asking = HOW_MANY.asking(amount, scene.rephrase.words);
 	if (asking === undefined) return [];
 	const prompt = promptOf(scene, told, { amount, asking });
@@ -56,6 +57,13 @@ function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): reado
 			}
 		}
 	];
+}
+
+/** "at least" is not "more than", and "up to" is not "fewer than": only one wording is asked with. */
+export function isAsWritten({ reading }: ClauseScene, { bound, start }: Amount): boolean {
+	if (bound === 'less-than') return false;
+	const before = reading.text.source.text.slice(Math.max(0, start - 24), start);
+	return bound !== 'more-than' || MORE_THAN.test(before);
 }
 
 type Asked = { readonly amount: Amount; readonly asking: string };

@@ -2,7 +2,6 @@
 import { hash32 } from '#domain/random.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import { placeSize } from '../english/place-sizes.ts';
-import { WHY_NOT } from '../english/templates.ts';
 import type { Entity, EntityId } from '../mentions/mention.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import type { ClauseScene } from './clause-scene.ts';
@@ -24,7 +23,7 @@ export function namedRivals(
 	const fits = (entity: Entity) => isRival(scene, { told, answer, entity });
 	const rivals = takeApart(likely, { most: MOST, fits });
 	if (rivals.length < FEWEST) return [];
-	return rivals.map((entity) => optionOf(entity.name, whyNotOf(scene, entity)));
+	return rivals.map(({ name }) => optionOf(name));
 }
 
 const SURE = 0.8;
@@ -40,6 +39,7 @@ function isRival(scene: ClauseScene, { told, answer, entity }: Pair): boolean {
 	if (entity.kind === 'place' && placeSize(entity.name) !== placeSize(answer.name)) return false;
 	if (entity.kind === 'person' && !entity.name.includes(' ')) return false;
 	if (/[.,]/.test(entity.name)) return false;
+	if (entity.kind === 'place' && isAround(scene, entity.id)) return false;
 	return !isNear(scene, told, entity.id);
 }
 
@@ -55,14 +55,11 @@ function hasVerb({ tokens }: ReadSentence, base: string): boolean {
 	return tokens.some(({ lemma }) => lemma === base);
 }
 
-/** The shortest thing the article says with the name in it. */
-function whyNotOf(scene: ClauseScene, { id, name }: Entity): string | undefined {
-	const texts = scene.entities
+/** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
+function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
+	return entities
 		.mentionsOf(id)
-		.flatMap(({ sentence }) => scene.sentenceOf(sentence)?.text ?? [])
-		.filter((text) => text.length <= LONGEST_WHY && !/["“”\n]/.test(text));
-	const [shortest] = texts.toSorted((one, other) => one.length - other.length);
-	return shortest === undefined ? undefined : WHY_NOT.elsewhere({ name, words: shortest });
+		.some(({ sentence, start }) =>
+			placesIn(sentence).some(({ end, entity }) => entity !== id && end === start - 2)
+		);
 }
-
-const LONGEST_WHY = 180;

@@ -2,7 +2,7 @@
 import type { Span } from '#domain/article/article.ts';
 import type { Phrase } from '../clauses/clause.ts';
 import type { Entity, EntityId, Mention } from '../mentions/mention.ts';
-import { DEICTIC, EMPTY_MODIFIERS, VAGUE_NOUNS } from '../english/context-words.ts';
+import { DEICTIC, EMPTY_MODIFIERS, PROUD, VAGUE_NOUNS } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
 import type { TextReading, Token } from '../text/text-reading.ts';
 
@@ -21,9 +21,12 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 	const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
 	const byStart = new Map(mentions.mentions.map((mention) => [mention.start, mention]));
 	const sentenceStarts = new Set(text.sentences.map(({ start }) => start));
+	const places = { byStart, sentenceStarts, capitals: capitalsIn(text) };
 	const words = (span: Span) => {
 		const named = withFullNames(source, span, { byStart, entities });
-		return DEICTIC.test(named) ? undefined : lowered(named, span, { byStart, sentenceStarts });
+		return DEICTIC.test(named) || DEICTIC.test(uncapped(named))
+			? undefined
+			: lowered(named, span, places);
 	};
 	const isTopic = topicsOf(text);
 	const alone = (phrase: Phrase) =>
@@ -119,10 +122,28 @@ const TITLED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\. |\p{Lu}\S* \p{Lu})/u;
 type Places = {
 	readonly byStart: ReadonlyMap<number, Mention>;
 	readonly sentenceStarts: ReadonlySet<number>;
+	readonly capitals: ReadonlySet<string>;
 };
 
-function lowered(words: string, { start }: Span, { byStart, sentenceStarts }: Places): string {
-	const isName = byStart.has(start) && !/^(?:The|An?)\s/.test(words);
-	if (isName || !sentenceStarts.has(start) || TITLED.test(words)) return words;
+function lowered(words: string, { start }: Span, places: Places): string {
+	if (/^(?:The|An?)\s/.test(words)) return uncapped(words);
+	const [first = ''] = words.split(/[\s’'-]/);
+	const isName = places.byStart.has(start) || places.capitals.has(first) || PROUD.has(first);
+	if (isName || !places.sentenceStarts.has(start) || TITLED.test(words)) return words;
+	return uncapped(words);
+}
+
+function uncapped(words: string): string {
 	return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+}
+
+/** Words that have a capital where no sentence begins. */
+function capitalsIn({ sentences }: TextReading): ReadonlySet<string> {
+	const inside = sentences.flatMap(({ tokens }) =>
+		tokens.filter(({ text }, index) => {
+			const before = tokens[index - 1]?.text ?? '"';
+			return /^\p{Lu}\p{Ll}/u.test(text) && /^[\p{L}\p{N},’']/u.test(before);
+		})
+	);
+	return new Set(inside.map(({ text }) => text));
 }

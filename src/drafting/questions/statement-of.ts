@@ -105,7 +105,7 @@ function cut(source: string, { start, end }: Span): string {
 /** A sentence has its full stop, where the text has the comma before "she said". */
 function withEnd(words: string): string {
 	const bare = words.replace(/\s*[,;:–—-]+$/u, '');
-	return /[\p{L}\p{N}%)’']$/u.test(bare) ? `${bare}.` : bare;
+	return /[\p{L}\p{N}%)][’']?$/u.test(bare) ? `${bare}.` : bare;
 }
 
 function wordsIn(source: string, { start, end }: Span): number {

@@ -45,7 +45,12 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 }
 
 function isUncertain({ verb, subject }: Clause): boolean {
-	return verb.isNegated || verb.tense === 'modal' || NOBODY.test(subject.text);
+	return (
+		verb.isNegated ||
+		verb.tense === 'modal' ||
+		HALF_TOLD.test(verb.text) ||
+		NOBODY.test(subject.text)
+	);
 }
 
 /** "when the army began its campaign" tells that it did; "if it began" does not. */
@@ -60,6 +65,9 @@ const FACTUAL_TENSES: ReadonlySet<Clause['verb']['tense']> = new Set([
 	'perfect'
 ]);
 const FACTUAL_OPENERS = /\b(?:when|after|while|as|since|where)\s$/i;
+
+/** "only" and "again" say that there is more to it, and what is going on has not happened yet. */
+const HALF_TOLD = /\b(?:only|even|hardly|again|also|being)\b|ing$/i;
 
 const NOBODY = /\b(?:no|none|nobody|nothing|neither|few|little|hardly|only|if|whether)\b/i;
 

@@ -38,6 +38,8 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	)
 		return [];
 	const { time } = only;
+	if (clause.verb.tense === 'present' && /^(?:in|on|at|)$/.test(only.complement.preposition))
+		return [];
 	const asking = askingFor(time, only.complement.preposition.toLowerCase());
 	if (asking === undefined) return [];
 	const prompt = askInFront(asking, {

@@ -59,6 +59,7 @@ function questionOn(
 /** A role that one person has: with what it is a role in, and with the name in its sentence. */
 function isTelling({ entities, reading }: ClauseScene, person: Entity, role: Role): boolean {
 	const { text, sentence, end } = role;
+	if (/\.$|^(?:Under|State)\b|\bsecretary of state$/i.test(text)) return false;
 	const isCutShort = /^[.’'-]?[\p{L}\p{N}]/u.test(reading.text.source.text.slice(end, end + 2));
 	return (
 		!isCutShort &&

@@ -49,6 +49,7 @@ function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
 	const around = speech.sentences.flatMap((id) => scene.sentences.get(id) ?? []);
 	const statement = statementOf(scene.reading.text.source.text, speech, around);
 	const speaker = scene.entities.entityOf(speech.speaker.entity);
+	if (speaker?.kind === 'person' && !speech.speaker.name.includes(' ')) return [];
 	if (statement === undefined || namesItself(statement, speech, speaker)) return [];
 	if (speech.kind === 'indirect' && !isReadable(statement)) return [];
 	const proof = around.filter((sentence) => isProof(sentence, { speech, statement }));

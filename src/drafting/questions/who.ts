@@ -1,5 +1,7 @@
 /** DRAFT-13: who did it? Somebody with a name, beside others of the same kind. */
 import { OPINION_VERBS } from '../english/context-words.ts';
+import { placeSize } from '../english/place-sizes.ts';
+import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { choiceOn } from './clause-candidate.ts';
@@ -24,14 +26,19 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const entity = scene.entities.entityOf(subject.entity);
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
+	if (entity.kind === 'person' && !entity.name.includes(' ')) return [];
 	if (OPINION_VERBS.has(clause.verb.base)) return [];
 	if (clause.predicate !== undefined || scene.isDoneAgain(told)) return [];
 	const mention = scene.entities
 		.mentionsOf(entity.id)
 		.find(({ start, end }) => subject.start <= start && end <= subject.end);
 	if (mention === undefined || mention.end !== subject.end) return [];
-	const prompt = askForSubject('who', { ...told, rephrase: scene.rephrase, without: [] });
-	if (prompt === undefined) return [];
+	const prompt = askForSubject(askingFor(entity), {
+		...told,
+		rephrase: scene.rephrase,
+		without: []
+	});
+	if (prompt === undefined || isBare(prompt)) return [];
 	return choiceOn(scene, {
 		type: 'who',
 		told,
@@ -42,4 +49,16 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		confidence: told.confidence * (1 - (1 - entity.confidence) * KIND) * PRECISION,
 		reasons: [...told.reasons, ...entity.reasons]
 	});
+}
+
+/** "Who was established in 1599?" asks for nobody. */
+function askingFor({ kind, name }: Entity): string {
+	if (kind === 'organisation') return 'which organisation';
+	return kind === 'place' && placeSize(name) === 'country' ? 'which country' : 'who';
+}
+
+/** "Who opened the museum?" could be anybody: a name or more words are wanted. */
+function isBare(prompt: string): boolean {
+	const words = prompt.split(' ').slice(1);
+	return words.length < 4 && !words.some((word) => /^\p{Lu}/u.test(word));
 }

@@ -46,11 +46,16 @@ describe('ranking', () => {
 });
 
 describe('choosing', () => {
-	test('RANK-2 takes four of a type, and ten voices', () => {
+	test('RANK-2 takes four of a type, and eight voices', () => {
 		const voices = Array.from({ length: 20 }, (_, index) => voice(100 + index, `v${index % 5}`));
-		const chosen = chooseSet([...many(9, 'when'), ...voices], { words: 900 });
+		const others = [...many(9, 'when'), ...many(9, 'where', 30), ...many(9, 'cloze', 60)];
+		const chosen = chooseSet([...others, ...voices], { words: 900 });
 		expect(chosen.filter(({ type }) => type === 'when')).toHaveLength(4);
-		expect(chosen.filter(({ type }) => type === 'who-said')).toHaveLength(10);
+		expect(chosen.filter(({ type }) => type === 'who-said')).toHaveLength(8);
+	});
+
+	test('RANK-2 takes more of a type where there is nothing else', () => {
+		expect(chooseSet(many(9, 'when'), { words: 900 })).toHaveLength(6);
 	});
 
 	test('RANK-2 takes one voice four times at most', () => {
@@ -69,8 +74,8 @@ describe('choosing', () => {
 	});
 
 	test('RANK-3 takes one of two that ask about the same words', () => {
-		const two = [candidate(1, 'who'), candidate(1, 'when', { worth: 0.9 })];
-		expect(chooseSet(two, { words: 500 }).map(({ type }) => type)).toEqual(['when']);
+		const two = [candidate(1, 'who'), candidate(1, 'who', { worth: 0.9 })];
+		expect(chooseSet(two, { words: 500 })).toEqual(two.slice(1));
 	});
 
 	test('RANK-4 takes none that holds the answer of another on the same sentence', () => {

@@ -6,9 +6,11 @@ import type { Candidate, DraftType } from '../questions/candidate.ts';
 import { clash } from './clash.ts';
 import { placeOf } from './ranked.ts';
 
-/** As many voices as there are, and a few of anything else. */
-const MOST_WHO_SAID = 10;
-const MOST_OF_A_TYPE = 4;
+type Most = { readonly voices: number; readonly others: number };
+
+/** As many voices as make half a game, and a few of anything else; more where there is little else. */
+const MOST_OF: Most = { voices: 8, others: 4 };
+const MOST_AT_NEED: Most = { voices: 10, others: 6 };
 
 /** A game of a quarter of an hour, twenty minutes at most. */
 const FEWEST = 15;
@@ -28,19 +30,35 @@ export function chooseSet(
 ): readonly Candidate[] {
 	const size = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_QUESTION)));
 	const chosen: Candidate[] = [];
-	let left = candidates;
-	while (chosen.length < size && left.length > 0) {
-		const best = bestOf(left, chosen);
-		chosen.push(best);
-		left = left.filter(
-			(one) =>
-				one !== best &&
-				!clash(one, best) &&
-				countOf(chosen, one.type) < mostOf(one.type) &&
-				!isHeardEnough(one, chosen)
-		);
+	const fill = (upTo: number, most: Most, from: readonly Candidate[]) => {
+		let left = from.filter((one) => mayJoin(one, chosen, most));
+		while (chosen.length < upTo && left.length > 0) {
+			chosen.push(bestOf(left, chosen));
+			left = left.filter((one) => mayJoin(one, chosen, most));
+		}
+	};
+	for (const type of rarestFirst(candidates)) {
+		const ofType = candidates.filter((one) => one.type === type);
+		fill(Math.min(size, chosen.length + 1), MOST_OF, ofType);
 	}
+	fill(size, MOST_OF, candidates);
+	fill(FEWEST, MOST_AT_NEED, candidates);
 	return chosen.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Every type has its turn first; the one with the fewest to choose from chooses first. */
+function rarestFirst(candidates: readonly Candidate[]): readonly DraftType[] {
+	const counts = new Map<DraftType, number>();
+	for (const { type } of candidates) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return [...counts].toSorted(([, one], [, other]) => one - other).map(([type]) => type);
+}
+
+function mayJoin(one: Candidate, chosen: readonly Candidate[], most: Most): boolean {
+	return (
+		chosen.every((other) => other !== one && !clash(one, other)) &&
+		countOf(chosen, one.type) < (one.type === 'who-said' ? most.voices : most.others) &&
+		!isHeardEnough(one, chosen)
+	);
 }
 
 function bestOf(left: readonly Candidate[], chosen: readonly Candidate[]): Candidate {
@@ -62,16 +80,16 @@ function gainOf(candidate: Candidate, chosen: readonly Candidate[]): number {
 const MOST_OF_A_VOICE = 4;
 
 function isHeardEnough({ question }: Candidate, chosen: readonly Candidate[]): boolean {
-	if (question.kind !== 'who-said') return false;
+	const { kind } = question;
+	if (kind !== 'who-said' && kind !== 'claim') return false;
 	const same = chosen.filter(
-		(one) => one.question.kind === 'who-said' && one.question.key === question.key
+		(one) => one.question.kind === kind && one.question.key === question.key
 	);
-	return same.length >= MOST_OF_A_VOICE;
+	return same.length >= (kind === 'claim' ? MOST_OF_A_VERDICT : MOST_OF_A_VOICE);
 }
 
-function mostOf(type: DraftType): number {
-	return type === 'who-said' ? MOST_WHO_SAID : MOST_OF_A_TYPE;
-}
+/** So that all three verdicts come up. */
+const MOST_OF_A_VERDICT = 2;
 
 function countOf(chosen: readonly Candidate[], type: DraftType): number {
 	return chosen.filter((one) => one.type === type).length;
