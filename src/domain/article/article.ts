@@ -41,8 +41,16 @@ export type Article = {
 	readonly paragraphs: readonly Paragraph[];
 };
 
+/** In the order of the text. Worked out once for an article: a quiz asks for it again and again. */
 export function sentencesOf(article: Article): readonly Sentence[] {
-	return article.paragraphs
+	const known = SENTENCES.get(article);
+	if (known !== undefined) return known;
+	const sentences = article.paragraphs
 		.filter((paragraph) => paragraph.kind === 'text')
 		.flatMap((paragraph) => paragraph.sentences);
+	SENTENCES.set(article, sentences);
+	return sentences;
 }
+
+/** An article never changes, and what is kept of it goes with it. */
+const SENTENCES = new WeakMap<Article, readonly Sentence[]>();

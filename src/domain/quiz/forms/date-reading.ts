@@ -74,12 +74,20 @@ function meaningOf(word: string): string {
 
 /** The one month whose name is a slip away; undefined when there is none, or more than one. */
 function slippedMonth(word: string): number | undefined {
-	const months = [...MONTHS]
-		.filter(([name]) => name.length >= FEWEST_LETTERS && name[0] === word[0])
-		.filter(([name]) => isOneSlip(word, name))
+	const months = (LONG_MONTHS.get(word[0] ?? '') ?? [])
+		.filter(([name]) => Math.abs(name.length - word.length) < 2 && isOneSlip(word, name))
 		.map(([, month]) => month);
 	return new Set(months).size === 1 ? months[0] : undefined;
 }
+
+/** By first letter: a slip is never in it. */
+const LONG_MONTHS: ReadonlyMap<string, readonly (readonly [string, number])[]> = new Map(
+	[...MONTHS.keys()].map((one) => {
+		const letter = one.slice(0, 1);
+		const isLong = (name: string) => name.length >= FEWEST_LETTERS && name.startsWith(letter);
+		return [letter, [...MONTHS].filter(([name]) => isLong(name))];
+	})
+);
 
 /** "eighteenth", "twenty-first". */
 function dayOf(word: string): number | undefined {

@@ -37,10 +37,15 @@ export function fold(text: string): string {
  * of an Indian script or a voicing mark in kana is another sound, not a way to type.
  */
 export function plainLetters(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replaceAll(/[\u0300-\u036f]/g, '')
-		.normalize('NFC')
-		.replaceAll(/[ßæœøłđðþı&%]/g, (letter) => SPELLED_OUT[letter] ?? letter);
+	const small = text.toLowerCase();
+	const plain = HAS_ACCENTS.test(small)
+		? small
+				.normalize('NFKD')
+				.replaceAll(/[\u0300-\u036f]/g, '')
+				.normalize('NFC')
+		: small;
+	return plain.replaceAll(/[ßæœøłđðþı&%]/g, (letter) => SPELLED_OUT[letter] ?? letter);
 }
+
+/** Most words are plain, and normalising is what costs. */
+const HAS_ACCENTS = /[^\0-\u007f]/;
