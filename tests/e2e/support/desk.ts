@@ -15,7 +15,7 @@ export async function draftSample(page: Page): Promise<string> {
 }
 
 /** The headline stands on top of the text, as one pastes it. */
-export async function pasteSample(page: Page) {
+async function pasteSample(page: Page) {
 	const { title = '', text, publishedOn = '' } = DRAFTING_SOURCE;
 	await page.getByLabel('Article', { exact: true }).fill(`${title}\n\n${text}`);
 	await page.getByLabel('Published on').fill(publishedOn);

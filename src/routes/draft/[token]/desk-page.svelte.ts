@@ -110,8 +110,9 @@ export class DeskPage {
 		await this.focusCurrent();
 	}
 
-	/** Gives the focus to the card at hand, once it stands there. */
+	/** Gives the focus to the card at hand, once it stands there; a resting pointer counts no more. */
 	async focusCurrent(): Promise<void> {
+		this.hovered = undefined;
 		await tick();
 		const id = this.session.current;
 		const card = document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id ?? '')}"]`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { SaveRequest } from '#formats/desk-view.ts';
+import type { DeskView, SaveRequest } from '#formats/desk-view.ts';
 import { SAMPLE_DESK_VIEW } from '../../../../tests/fixtures/sample-desk.ts';
 import Desk from './Desk.svelte';
 
@@ -19,10 +19,10 @@ beforeEach(async () => {
 
 afterEach(() => localStorage.clear());
 
-function show() {
+function show(view: DeskView = SAMPLE_DESK_VIEW) {
 	return render(Desk, {
 		token: 'secret',
-		view: SAMPLE_DESK_VIEW,
+		view,
 		links: { edit: 'http://192.168.1.7/draft/secret', published: undefined },
 		server: { save, draftsOf, publish: async () => undefined },
 		onPublished: async () => undefined
@@ -112,6 +112,15 @@ describe('the article of the desk', () => {
 		await expect.poll(() => lit().join('')).toContain('those who rise before dawn');
 	});
 
+	test('a pointer over another card lights that one’s proof, until a key is pressed', async () => {
+		const screen = await show();
+		const lit = () => [...document.querySelectorAll('.mark.lit')].map((one) => one.textContent);
+		await screen.getByRole('heading', { name: prompts[1] ?? '' }).hover();
+		await expect.poll(() => lit().join('')).toContain('those who rise before dawn');
+		await userEvent.keyboard('g');
+		await expect.poll(lit).toEqual(['is now a café in Lund']);
+	});
+
 	test('a sentence opens by Enter, says what is in it, and Escape leads back', async () => {
 		const screen = await show();
 		const sentence = screen.getByRole('button', { name: /^Mayor Ingrid Sølvberg called/ });
@@ -157,6 +166,18 @@ describe('a question by hand', () => {
 		expect(current()?.textContent).toContain('Where is the old ferry now?');
 		expect(counts(screen)[2]).toBe('Accepted 1');
 	});
+});
+
+test('an empty desk says why, and how to go on by hand', async () => {
+	const view = {
+		...SAMPLE_DESK_VIEW,
+		desk: { ...SAMPLE_DESK_VIEW.desk, cards: [] },
+		undrafted: 'language-unknown'
+	};
+	const screen = await show(view);
+	await expect.element(screen.getByText(/The engine reads English/)).toBeVisible();
+	await screen.getByRole('button', { name: 'write the first question' }).click();
+	await expect.element(screen.getByRole('heading', { name: 'A new question' })).toBeVisible();
 });
 
 test('another tab that saved is told, and its desk can be taken', async () => {
