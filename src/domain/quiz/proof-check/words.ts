@@ -26,19 +26,22 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** In the order of the text; `a`, `an` and `the` are left out. */
 export function wordsOf(text: string): readonly Word[] {
-	const known = LATELY.get(text);
+	const known = text === lastLong.text ? lastLong.words : LATELY.get(text);
 	if (known !== undefined) return known;
 	const words = readWords(text);
-	if (text.length > LONGEST_KEPT) return words;
-	if (LATELY.size === MOST_KEPT) LATELY.clear();
-	LATELY.set(text, words);
+	if (text.length > LONGEST_KEPT) lastLong = { text, words };
+	else {
+		if (LATELY.size === MOST_KEPT) LATELY.clear();
+		LATELY.set(text, words);
+	}
 	return words;
 }
 
-/** The checks of a question ask for the same few texts again and again. */
+/** The checks of a question ask for the same few texts again and again, and for one article. */
 const LATELY = new Map<string, readonly Word[]>();
 const MOST_KEPT = 64;
 const LONGEST_KEPT = 1000;
+let lastLong: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
 function readWords(text: string): readonly Word[] {
 	const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
