@@ -1,4 +1,5 @@
 /** CHOOSE-1 to CHOOSE-3: which of these the article names together. */
+import type { SentenceId } from '#domain/article/article.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import { EXPLAIN_PAIRS, WHICH_OF_THESE } from '../english/templates-pairs.ts';
 import type { Complement } from '../clauses/clause.ts';
@@ -20,12 +21,18 @@ const FEWEST_WRONG = 2;
 
 export function draftChooseAll(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return nameLists(reading).flatMap((list) =>
-		scene.told
+	const toldIn = new Map<SentenceId, readonly ToldClause[]>();
+	for (const told of scene.told) {
+		toldIn.set(told.sentence.id, [...(toldIn.get(told.sentence.id) ?? []), told]);
+	}
+	return nameLists(reading).flatMap((list) => {
+		const [first] = list.mentions;
+		const near = first === undefined ? [] : (toldIn.get(first.sentence) ?? []);
+		return near
 			.filter((told) => !scene.isDoneAgain(told))
 			.flatMap((told) => questionOn(scene, told, list))
-			.slice(0, 1)
-	);
+			.slice(0, 1);
+	});
 }
 
 function questionOn(scene: ClauseScene, told: ToldClause, list: NameList): readonly Candidate[] {

@@ -27,7 +27,8 @@ export function officesOf({ mentions, text }: Reading): readonly Office[] {
 	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
 	const people = mentions.entities.filter(({ kind }) => kind === 'person');
 	return people
-		.filter(({ isPlural, name }) => !isPlural && /\S\s\S/.test(name))
+		.filter(({ isPlural, name, roles }) => !isPlural && roles.length > 0 && /\S\s\S/.test(name))
+		.slice(0, MOST)
 		.flatMap((person) => {
 			const roles = person.roles
 				.filter((role) => isNoun(role, sentences.get(role.sentence)))
@@ -53,6 +54,9 @@ const ROLE_HEADS = [ROLES, HIS_ROLES, HER_ROLES];
 const OF_SOMETHING = words(
 	'president chairman chairwoman chairperson chair director head chief executive owner member manager leader founder deputy secretary minister'
 );
+
+/** Compared with each other, so that a list of thousands takes no time. */
+const MOST = 30;
 
 const LONGEST = 90;
 const SHORTEST = 4;

@@ -12,11 +12,11 @@ const PRECISION = 0.985;
 
 export const leaveOrigin: Leaver = (scene) =>
 	scene.offices
+		.filter(({ head }) => PRIVATE_ROLES.has(head))
+		.slice(0, MOST)
 		.filter(
-			({ head, text, person }) =>
-				PRIVATE_ROLES.has(head) &&
-				!/\p{Lu}\p{L}*(?:ish|ian|ese|can)\b/u.test(text) &&
-				!ORIGIN.test(textNear(scene, person.id))
+			({ text, person }) =>
+				!/\p{Lu}\p{L}*(?:ish|ian|ese|can)\b/u.test(text) && !ORIGIN.test(textNear(scene, person.id))
 		)
 		.flatMap(({ person, role, text }) => {
 			const place = placeFor(scene, person, text);
@@ -35,6 +35,7 @@ export const leaveOrigin: Leaver = (scene) =>
 		})
 		.slice(0, 1);
 
+const MOST = 8;
 const SURE = 0.9;
 const WATERS = /\b(?:Sea|Ocean|Lake|River|Bay|Gulf|Strait|Mount|Street|Road|Park|Square|Airport)\b/;
 

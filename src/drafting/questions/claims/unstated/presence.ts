@@ -22,7 +22,11 @@ export const leavePresence: Leaver = (scene) =>
 		)
 		.filter(({ clause }) => clause.complements.length > 0 && isPlainAct(clause))
 		.filter(({ clause }) => !isLongAgo(scene, clause))
+		.slice(0, MOST)
 		.flatMap((told) => presenceAt(scene, told));
+
+/** So many events are enough to choose from, however long the text. */
+const MOST = 30;
 
 /** "Opened", not "was opening" or "had soon opened". */
 function isPlainAct({ verb, object }: Clause): boolean {
