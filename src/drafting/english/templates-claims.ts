@@ -1,5 +1,8 @@
 /** Sentences around claims: how they are asked and explained, and what they are built with. */
 
+import type { Amount } from '../amounts/amount.ts';
+import { BOUND_WORDS } from './templates.ts';
+
 export const CLAIM_PROMPTS = [
 	'Judge this claim by the article.',
 	'Check this claim against the article.',
@@ -12,11 +15,20 @@ export const EXPLAIN_CLAIM = {
 	stressed: 'The claim stresses one part of what the article says and changes nothing in it.',
 	role: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`The article describes ${name} as “${role}”.`,
+	figure: (figure: string) => `The article gives this very figure: ${figure}.`,
 	swapped: ({ article, claimed }: { readonly article: string; readonly claimed: string }) =>
 		`The article says “${article}”, not “${claimed}”.`,
 	holder: (words: { readonly role: string; readonly holder: string; readonly claimed: string }) =>
 		`In the article, “${words.role}” describes ${words.holder}, not ${words.claimed}.`
 } as const;
+
+/** "The article speaks of about 100 Russian stations." */
+export const FIGURE_CLAIM = ({
+	bound,
+	figure,
+	counted
+}: Pick<Amount, 'bound' | 'counted'> & { readonly figure: string }) =>
+	`The article speaks of ${BOUND_WORDS[bound]}${figure} ${counted?.text ?? ''}.`;
 
 /** Verbs in their base form and what cannot be done to the same thing in the same act. */
 export const OPPOSITES: ReadonlyMap<string, string> = bothWays([

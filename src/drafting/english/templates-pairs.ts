@@ -29,6 +29,7 @@ export const WHICH_OF_THESE = {
 export const PROOF_PROMPTS = {
 	who: (name: string) => `Point to the sentence that says who ${name} is.`,
 	that: (fact: string) => `Point to the proof: ${fact}.`,
+	number: (counted: string) => `Point to the sentence that gives the number of ${counted}.`,
 	asked: (question: string) => `Point to the sentence that says ${question}.`
 } as const;
 

@@ -60,7 +60,7 @@ export const WHEN_ASKING = {
 	}
 } as const;
 
-const BOUND_WORDS: Readonly<Record<Amount['bound'], string>> = {
+export const BOUND_WORDS: Readonly<Record<Amount['bound'], string>> = {
 	exact: '',
 	about: 'about ',
 	'more-than': 'more than ',

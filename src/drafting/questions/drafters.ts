@@ -1,11 +1,13 @@
 import type { Drafter } from './candidate.ts';
 import { draftChooseAll } from './choose-all.ts';
 import { draftContradictedClaims } from './claim-contradicted.ts';
+import { draftFigureClaims } from './claim-figures.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
 import { draftClozeOfSentences } from './cloze-sentences.ts';
+import { draftProofOfFigures } from './proof-figures.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftHowManyTold } from './how-many-told.ts';
 import { draftMatchFigures } from './match-figures.ts';
@@ -33,6 +35,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftSupportedClaims,
 	draftContradictedClaims,
 	draftOfficeClaims,
+	draftFigureClaims,
 	draftNotStatedClaims,
 	draftOrder,
 	draftMatchRoles,
@@ -41,5 +44,6 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftCloze,
 	draftClozeOfSentences,
 	draftProofOfPeople,
-	draftProofOfClauses
+	draftProofOfClauses,
+	draftProofOfFigures
 ];

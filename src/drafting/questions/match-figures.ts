@@ -1,15 +1,14 @@
 /** MATCH-4, MATCH-5: figures and what the article counts with them. */
-import type { Amount } from '../amounts/amount.ts';
 import { KINDRED_NOUNS } from '../english/offices.ts';
 import { EXPLAIN_PAIRS, MATCH_FIGURE_PROMPTS } from '../english/templates-pairs.ts';
 import type { Reading } from '../reading.ts';
-import type { Tag } from '../text/text-reading.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
+import { type Count, tellingCounts } from './telling-counts.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -17,11 +16,8 @@ const MOST = 5;
 /** How often figures with what they count make a question that is right, taken together. */
 const PRECISION = 0.97;
 
-type Count = Amount & { readonly counted: NonNullable<Amount['counted']> };
-
 export function draftMatchFigures(reading: Reading): readonly Candidate[] {
-	const tagsIn = tagsOf(reading);
-	const counts = apart(reading.amounts.filter(isTellingCount).filter((one) => isThing(tagsIn(one))))
+	const counts = apart(tellingCounts(reading))
 		.slice(0, MOST)
 		.toSorted((one, other) => one.start - other.start);
 	const [first] = counts;
@@ -53,41 +49,6 @@ export function draftMatchFigures(reading: Reading): readonly Candidate[] {
 			worth: 0.4 + 0.08 * counts.length
 		}
 	];
-}
-
-/** Small counts are guessed by anybody: three countries, two weeks. */
-const LEAST = 10;
-
-const LONGEST = 60;
-
-function isTellingCount(amount: Amount): amount is Count {
-	const { text, measure, counted, value, bound, confidence } = amount;
-	return (
-		measure === 'count' &&
-		bound !== 'range' &&
-		/^\d/.test(text) &&
-		value >= LEAST &&
-		confidence >= 0.9 &&
-		counted !== undefined &&
-		counted.text.length <= LONGEST &&
-		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more)\b|["“”]/i.test(
-			counted.text
-		)
-	);
-}
-
-/** The tags of the words that say what is counted. */
-function tagsOf({ text }: Reading): (count: Count) => readonly Tag[] {
-	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
-	return ({ sentence, counted: { start, end } }) =>
-		(sentences.get(sentence)?.tokens ?? [])
-			.filter((token) => start <= token.start && token.end <= end)
-			.map(({ tag }) => tag);
-}
-
-/** No verb has slipped into it: "19 support Sanders" counts nothing. */
-function isThing(tags: readonly Tag[]): boolean {
-	return tags.length > 0 && !tags.some((tag) => tag === 'VERB' || tag === 'AUX' || tag === 'PRON');
 }
 
 /** Each counts something of its own kind, and no figure stands for two things. */

@@ -1,0 +1,47 @@
+/** Figures that say of themselves what they count, so that a question can be asked about them. */
+import type { Amount } from '../amounts/amount.ts';
+import type { Reading } from '../reading.ts';
+import type { Tag } from '../text/text-reading.ts';
+
+export type Count = Amount & { readonly counted: NonNullable<Amount['counted']> };
+
+/** In the order of the text. */
+export function tellingCounts(reading: Reading): readonly Count[] {
+	const tagsIn = tagsOf(reading);
+	return reading.amounts.filter(isTellingCount).filter((one) => isThing(tagsIn(one)));
+}
+
+/** Small counts are guessed by anybody: three countries, two weeks. */
+const LEAST = 10;
+
+const LONGEST = 60;
+
+function isTellingCount(amount: Amount): amount is Count {
+	const { text, measure, counted, value, bound, confidence } = amount;
+	return (
+		measure === 'count' &&
+		bound !== 'range' &&
+		/^\d/.test(text) &&
+		value >= LEAST &&
+		confidence >= 0.9 &&
+		counted !== undefined &&
+		counted.text.length <= LONGEST &&
+		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more)\b|["“”]/i.test(
+			counted.text
+		)
+	);
+}
+
+/** The tags of the words that say what is counted. */
+function tagsOf({ text }: Reading): (count: Count) => readonly Tag[] {
+	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
+	return ({ sentence, counted: { start, end } }) =>
+		(sentences.get(sentence)?.tokens ?? [])
+			.filter((token) => start <= token.start && token.end <= end)
+			.map(({ tag }) => tag);
+}
+
+/** No verb has slipped into it: "19 support Sanders" counts nothing. */
+function isThing(tags: readonly Tag[]): boolean {
+	return tags.length > 0 && !tags.some((tag) => tag === 'VERB' || tag === 'AUX' || tag === 'PRON');
+}
