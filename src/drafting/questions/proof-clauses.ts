@@ -48,7 +48,8 @@ function toldAnew(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 type Gap = { readonly asking: string; readonly answer: Span; readonly without: readonly Span[] };
 
 function gapsOf({ reading }: ClauseScene, { clause }: ToldClause): readonly Gap[] {
-	const asked = clause.complements.flatMap((one): readonly Gap[] => {
+	const asked = clause.complements.flatMap((one, _, all): readonly Gap[] => {
+		if (all.filter(({ role }) => role === one.role).length > 1) return [];
 		if (!/^(?:in|at|on)?$/i.test(one.preposition) || one.role === 'other') return [];
 		return [{ asking: one.role, answer: one, without: [one] }];
 	});

@@ -49,6 +49,7 @@ function placeFor(scene: UnstatedScene, person: Entity, role: string): Entity | 
 				confidence >= SURE &&
 				!/^\p{Lu}+$/u.test(name) &&
 				!WATERS.test(name) &&
+				!/\.|^(?:East|West|North|South|White)\b/.test(name) &&
 				placeSize(name) === 'local' &&
 				areApart(name, role) &&
 				areApart(name, near)
