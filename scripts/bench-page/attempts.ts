@@ -33,7 +33,9 @@ export async function prepareStands(dataDir: string, answers: number): Promise<S
 		questionsDir: 'questions',
 		keepDays: 1,
 		roomIdleHours: 1,
-		roomKeepDays: 1
+		roomKeepDays: 1,
+		isDraftingOn: false,
+		deskKeepDays: 1
 	});
 	if (!opened.ok) throw new Error(opened.lines.join('\n'));
 	const app = opened.value;
