@@ -7,7 +7,13 @@ import type { Game } from '../decide.ts';
 import type { Given, Player } from '../player.ts';
 import { givenOf, mayPoint } from '../players.ts';
 import { judged, proofOf, settledObjection, worthOf } from '../score/scoring.ts';
-import { readingIn, revealedDetail, revealedQuestion, roomQuestion, sealedQuestion } from './sealed.ts';
+import {
+	readingIn,
+	revealedDetail,
+	revealedQuestion,
+	roomQuestion,
+	sealedQuestion
+} from './sealed.ts';
 import { isAsked, tallyOf } from '../score/tally.ts';
 import type { Answered, OwnPart, OwnResult, OwnStage } from './own-view.ts';
 
