@@ -1,4 +1,5 @@
 /** What a line says about itself: heading, list item, rule, label of a speaker. */
+import { isCreditLine } from './credit-lines.ts';
 
 export type LineMark =
 	| { readonly kind: 'heading' | 'item' | 'quoted'; readonly skip: number; readonly cut: number }
@@ -36,21 +37,35 @@ function isBetweenDashes(text: string): boolean {
 }
 
 const LONGEST_HEADING = 120;
-const LONGEST_CREDIT = 240;
 const MOST_WORDS = 14;
 
 /** A short line without an end, alone in its paragraph: a heading, a byline, a caption (TEXT-6). */
 export function isHeadingLike(text: string): boolean {
-	if (text.length <= LONGEST_CREDIT && CREDIT.test(text)) return true;
+	if (isCreditLine(text)) return true;
 	if (text.length > LONGEST_HEADING) return false;
 	const words = text.split(/\s+/);
 	if (words.length > MOST_WORDS) return false;
-	if (BYLINE.test(text) || IMAGE.test(text)) return true;
+	if (BYLINE.test(text) || IMAGE.test(text) || isTitleCase(words)) return true;
 	if (/\?["'”’]?$/.test(text)) return words.length <= 8 && /^[\p{Lu}\p{N}]/u.test(text);
 	return !/[.!?…:;,]["'”’»)\]*_]{0,4}$/u.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 const BYLINE = /^By\s+\p{Lu}/u;
-const CREDIT =
-	/^(?:\(?(?:Additional reporting|Reporting|Editing|Writing|Compiled|Edited|Reported) by\b|Follow\b.{0,60}\b(?:Twitter|Facebook|Instagram)|Read more\b|Click here\b|Advertisement\b|Copyright\b|©|Photo(?:graph)?s?(?: by)?:|Image:|Source:|Contact\b.{0,40}@|E-?mail\b.{0,60}@|Twitter: @|Sign up\b|Subscribe\b|Related:|See also\b)|^\p{Lu}[\p{L}.' -]{3,40} reported from \p{Lu}|^\p{Lu}[\p{L}.' -]{3,60} contributed to this/iu;
 const IMAGE = /^!\[/;
+
+/**
+ * "Orr Sells Old Mill to Rival Board.": every word has a capital but the small ones, and a sentence
+ * would have a verb without. A few words may be a name and a verb in a quote, so they prove nothing.
+ */
+function isTitleCase(words: readonly string[]): boolean {
+	const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+	const weighty = bare.filter((word) => /^\p{L}/u.test(word) && !SMALL.has(word));
+	return weighty.length >= 5 && weighty.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What headlines leave small. No verb is among them. */
+const SMALL: ReadonlySet<string> = new Set(
+	'a an the of in on at to and or nor but for with by from as into over up off out vs than via per'.split(
+		' '
+	)
+);

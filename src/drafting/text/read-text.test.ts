@@ -93,6 +93,44 @@ describe('paragraphs of any form', () => {
 	});
 });
 
+describe('lines that are no prose', () => {
+	it.each([
+		'Ada Orr reported from Velm, and Ugo Brenn from Orrenby.',
+		'--additional reporting from Ada Orr',
+		'Follow Ada Orr on Twitter @adaorr.',
+		'Contact the author at orr@velm.example.',
+		'Read more about the storm.',
+		'Copyright 2016 The Velm Herald. All rights reserved.',
+		'This story was updated on Monday with a comment from the mayor.',
+		'Correction: An earlier version misspelt the name of the port.',
+		'Send tips to orr@velm.example.',
+		'Ada Orr and Ugo Brenn contributed to this report.',
+		'Saturday, March 19, 2016.',
+		'Orr Chides Velm and Praises Brenn at Harbour Conference.'
+	])('TEXT-6 makes a heading of: %s', (line) => {
+		expect(outline(`${A}\n\n${line}\n\n${B}`)).toEqual([`T ${A}`, `H ${line}`, `T ${B}`]);
+	});
+
+	it.each([
+		'Ada Orr reported from Velm that the port was shut.',
+		'Ada Orr met Ugo Brenn.',
+		'Ada Orr Lund of Velm met Ugo Brenn of Orrenby on Monday.',
+		'The story was updated later.',
+		'Follow the river and turn left, the guide said.'
+	])('TEXT-6 keeps as prose: %s', (line) => {
+		expect(outline(`${A}\n\n${line}\n\n${B}`)).toEqual([`T ${A}`, `T ${line}`, `T ${B}`]);
+	});
+
+	it.each(['Orr rebuts claim of harbour progress.', 'Storm shuts port;'])(
+		'TEXT-7 makes a title of: %s',
+		(line) => {
+			const date = 'Monday, May 2, 2016';
+			expect(outline(`${line}\n\n${A} ${B}`)).toEqual([`H ${line}`, `T ${A} ${B}`]);
+			expect(outline(`${line}\n\n${date}\n\n${A} ${B}`)[0]).toBe(`H ${line}`);
+		}
+	);
+});
+
 describe('datelines', () => {
 	it.each([
 		['VELM - ', 'VELM'],

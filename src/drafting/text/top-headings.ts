@@ -5,7 +5,8 @@ import { datelineIn } from './dateline.ts';
 /** Further down no title stands, and no dateline either. */
 const TOP = 5;
 const LONGEST_STANDFIRST = 300;
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 110;
+const MOST_WORDS = 14;
 
 /** The blocks with those at the top that are no prose turned to headings. */
 export function headTop(text: string, blocks: readonly Block[]): readonly Block[] {
@@ -20,9 +21,11 @@ function firstOfBody(text: string, blocks: readonly Block[]): number {
 	});
 	const above = blocks.slice(0, Math.max(dated, 0));
 	if (dated >= 0) return above.every(isShort) ? dated : 0;
-	const [first, second] = blocks;
-	if (!first || !second || first.kind === 'heading' || second.kind === 'heading') return 0;
-	return isTitle(text.slice(first.start, first.end), second.end - second.start) ? 1 : 0;
+	const [first, ...rest] = blocks;
+	// A byline or a date may stand between title and text.
+	const next = rest.slice(0, TOP).find(({ kind }) => kind === 'text');
+	if (!first || !next || first.kind === 'heading') return 0;
+	return isTitle(text.slice(first.start, first.end), next.end - next.start) ? 1 : 0;
 }
 
 function isShort({ start, end }: Block): boolean {
@@ -32,6 +35,8 @@ function isShort({ start, end }: Block): boolean {
 /** One short sentence before a longer paragraph, without a day or a speaker: a headline. */
 function isTitle(words: string, lengthOfNext: number): boolean {
 	if (words.length > LONGEST_TITLE || lengthOfNext < words.length * 1.5) return false;
+	if (words.split(/\s+/).length > MOST_WORDS) return false;
+	if (words.endsWith(';')) return true;
 	if (/[.!?]["'”’]?\s+\S/u.test(words.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false;
 	return !OF_PROSE.test(words);
 }
