@@ -42,16 +42,20 @@ export function provingSentences(article: Article, question: Question): readonly
 	return [...new Set(provenEvidence(article, question).flatMap(({ sentences }) => sentences))];
 }
 
+/** The first two places at most: two are as ambiguous as a thousand. */
 function startsOf(article: Article, { quote, sentence }: Evidence): readonly number[] {
-	if (quote === '') return [];
-	const within = sentence === undefined ? undefined : spanOf(article, sentence);
-	if (sentence !== undefined && within === undefined) return [];
+	const within = sentence === undefined ? WHOLE : spanOf(article, sentence);
+	if (quote === '' || within === undefined) return [];
 	const starts: number[] = [];
-	for (let at = article.text.indexOf(quote); at >= 0; at = article.text.indexOf(quote, at + 1)) {
-		if (within === undefined || (at >= within.start && at < within.end)) starts.push(at);
+	let at = article.text.indexOf(quote, within.start);
+	while (at >= 0 && at < within.end && starts.length < 2) {
+		starts.push(at);
+		at = article.text.indexOf(quote, at + 1);
 	}
 	return starts;
 }
+
+const WHOLE: Span = { start: 0, end: Infinity };
 
 function spanOf(article: Article, id: SentenceId): Span | undefined {
 	return sentencesOf(article).find((sentence) => sentence.id === id);

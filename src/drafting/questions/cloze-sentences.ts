@@ -158,21 +158,27 @@ function rivalsOf(scene: ClauseScene, sentence: ReadSentence, answer: Entity): r
 	const isHere = (entity: Entity) =>
 		entities.mentionsOf(entity.id).some(({ sentence: id }) => id === sentence.id);
 	const fits = (entity: Entity) =>
+		areApart(entity.name, answer.name) && !areTied(entity, answer) && !isHere(entity);
+	const likely = reading.mentions.entities
+		.filter((entity) => isAlike(entity, answer))
+		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))
+		.toSorted((one, other) => one.chance - other.chance)
+		.map(({ entity }) => entity);
+	const rivals = takeApart(likely, { most: 3, fits });
+	return rivals.length < 2 ? [] : rivals.map(({ name }) => name);
+}
+
+/** As sure, and no easier to tell by its kind, its size or its length. */
+function isAlike(entity: Entity, answer: Entity): boolean {
+	return (
 		entity.id !== answer.id &&
 		entity.kind === answer.kind &&
 		entity.confidence >= SURE &&
 		entity.isPlural === answer.isPlural &&
-		areApart(entity.name, answer.name) &&
-		!areTied(entity, answer) &&
 		!/[.,]|['’]s$/.test(entity.name) &&
 		(entity.kind !== 'place' || placeSize(entity.name) === placeSize(answer.name)) &&
-		(entity.kind !== 'person' || entity.name.includes(' ') === answer.name.includes(' ')) &&
-		!isHere(entity);
-	const likely = reading.mentions.entities.toSorted(
-		(one, other) => hash32(`${answer.name}/${one.name}`) - hash32(`${answer.name}/${other.name}`)
+		(entity.kind !== 'person' || entity.name.includes(' ') === answer.name.includes(' '))
 	);
-	const rivals = takeApart(likely, { most: 3, fits });
-	return rivals.length < 2 ? [] : rivals.map(({ name }) => name);
 }
 
 function dayIn(scene: ClauseScene, sentence: ReadSentence): Hole | undefined {

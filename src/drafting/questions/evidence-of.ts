@@ -8,15 +8,29 @@ import type { ReadSentence, TextReading } from '../text/text-reading.ts';
  * stretch. Each says which sentence it begins in where its words stand again in the text.
  */
 export function evidenceOf({ text }: Reading, ids: readonly SentenceId[]): readonly Evidence[] {
-	const wanted = new Set(ids);
+	const sentences = sentencesOf(text);
+	const wanted = [...new Set(ids)].flatMap((id) => sentences.get(id) ?? []);
 	const runs: ReadSentence[][] = [];
-	for (const sentence of text.sentences.filter(({ id }) => wanted.has(id))) {
+	for (const sentence of wanted.toSorted((one, other) => one.index - other.index)) {
 		const run = runs.at(-1);
 		if (run !== undefined && continues(run, sentence)) run.push(sentence);
 		else runs.push([sentence]);
 	}
 	return runs.flatMap((run) => stretchOf(text, run));
 }
+
+type ById = ReadonlyMap<SentenceId, ReadSentence>;
+
+/** Looked up for every question, and worked out once for a text; it goes when its text goes. */
+function sentencesOf(text: TextReading): ById {
+	const known = SENTENCES.get(text);
+	if (known !== undefined) return known;
+	const byId = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
+	SENTENCES.set(text, byId);
+	return byId;
+}
+
+const SENTENCES = new WeakMap<TextReading, ById>();
 
 /** More touch a finding of the proof check, and more characters do not fit into a quiz file. */
 const MOST_SENTENCES = 3;
@@ -39,6 +53,7 @@ function stretchOf({ source }: TextReading, run: readonly ReadSentence[]): reado
 	const last = run.at(-1);
 	if (first === undefined || last === undefined) return [];
 	const quote = source.text.slice(first.start, last.end);
-	const isOnce = source.text.indexOf(quote) === source.text.lastIndexOf(quote);
+	const before = source.text.indexOf(quote);
+	const isOnce = before === first.start && source.text.indexOf(quote, before + 1) < 0;
 	return [isOnce ? { quote } : { quote, sentence: first.id }];
 }

@@ -50,7 +50,16 @@ const SMALL = new Set([
 ]);
 
 function weightyWords(name: string): readonly string[] {
-	return fold(name.replaceAll(/['’]s?\b/g, ''))
+	const known = LATELY.get(name);
+	if (known !== undefined) return known;
+	const words = fold(name.replaceAll(/['’]s?\b/g, ''))
 		.split(' ')
 		.filter((word) => word.length > 1 && !SMALL.has(word));
+	if (LATELY.size === MOST_KEPT) LATELY.clear();
+	LATELY.set(name, words);
+	return words;
 }
+
+/** The names of one text are set against each other again and again. */
+const LATELY = new Map<string, readonly string[]>();
+const MOST_KEPT = 2000;

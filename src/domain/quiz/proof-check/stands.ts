@@ -4,7 +4,7 @@
  */
 import { type CalendarDate, isSameDate } from '../forms/date-form.ts';
 import { readDates } from '../forms/date-reading.ts';
-import { formsOf, numberForm, wordsOf } from './words.ts';
+import { type Word, formsOf, numberForm, wordsOf } from './words.ts';
 
 /** Words in front of an answer that say nothing of it: "in Astana" is proven by "at Astana". */
 const LEADING = new Set(['in', 'on', 'at', 'by', 'to', 'from', 'about', 'around', 'for', 'of']);
@@ -99,7 +99,14 @@ const LONGEST_DATE = 4;
 /** Every date that up to four neighbouring words of the text make up. */
 function datesIn(text: string): readonly CalendarDate[] {
 	const words = wordsOf(text);
-	return words.flatMap((first, at) =>
+	const known = DATES.get(words);
+	if (known !== undefined) return known;
+	const dates = words.flatMap((first, at) =>
 		words.slice(at, at + LONGEST_DATE).flatMap(({ end }) => readDates(text.slice(first.start, end)))
 	);
+	DATES.set(words, dates);
+	return dates;
 }
+
+/** The same evidence is asked for one date after another. */
+const DATES = new WeakMap<readonly Word[], readonly CalendarDate[]>();

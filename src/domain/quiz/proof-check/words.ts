@@ -39,7 +39,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The checks of a question ask for the same few texts again and again, and for one article. */
 const LATELY = new Map<string, readonly Word[]>();
-const MOST_KEPT = 64;
+const MOST_KEPT = 256;
 const LONGEST_KEPT = 1000;
 let lastLong: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
@@ -48,7 +48,7 @@ function readWords(text: string): readonly Word[] {
 		token,
 		start: index,
 		end: index + token.length,
-		isNumber: /^\d/.test(token) || isNumberWord(plainLetters(token))
+		isNumber: spellingOf(token).isNumber
 	}));
 	const words: Word[] = [];
 	for (let at = 0; at < tokens.length;) {
@@ -65,8 +65,15 @@ function readWords(text: string): readonly Word[] {
 
 /** The forms alone, in order. */
 export function formsOf(text: string): readonly string[] {
-	return wordsOf(text).map(({ form }) => form);
+	const words = wordsOf(text);
+	const known = FORMS.get(words);
+	if (known !== undefined) return known;
+	const forms = words.map(({ form }) => form);
+	FORMS.set(words, forms);
+	return forms;
 }
+
+const FORMS = new WeakMap<readonly Word[], readonly string[]>();
 
 /** "three hundred and thirty-three thousand" is the longest that news copy writes out. */
 const LONGEST_NUMBER = 7;
@@ -118,9 +125,29 @@ export function numberForm(value: number): string {
 }
 
 function wordOf({ token, start, end }: Token): Word {
-	const form = stemOf(plainLetters(token.replace(/['’]s?$/u, '')).replaceAll(/['’]/g, ''));
-	return { form, isNumber: false, isCapital: /^\p{Lu}/u.test(token), start, end };
+	const { form, isCapital } = spellingOf(token);
+	return { form, isNumber: false, isCapital, start, end };
 }
+
+type Spelling = Pick<Word, 'form' | 'isCapital' | 'isNumber'>;
+
+/** Texts are made of the same few thousand words. */
+function spellingOf(token: string): Spelling {
+	const known = SPELLINGS.get(token);
+	if (known !== undefined) return known;
+	const spelling = {
+		form: stemOf(plainLetters(token.replace(/['’]s?$/u, '')).replaceAll(/['’]/g, '')),
+		isCapital: /^\p{Lu}/u.test(token),
+		isNumber: /^\d/.test(token) || isNumberWord(plainLetters(token))
+	};
+	if (SPELLINGS.size === MOST_SPELLINGS) SPELLINGS.clear();
+	if (token.length <= LONGEST_SPELLING) SPELLINGS.set(token, spelling);
+	return spelling;
+}
+
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 8000;
+const LONGEST_SPELLING = 40;
 
 /** A plural without its ending: enough to hold "zone" and "zones" for one word. */
 function stemOf(word: string): string {
