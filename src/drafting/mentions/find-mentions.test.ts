@@ -43,6 +43,13 @@ describe('where a name begins and ends', () => {
 			'He leads the Dialogue of Harbours Institute.',
 			['organisation Dialogue of Harbours Institute']
 		],
+		[
+			'NAME-1',
+			'The head of Olena Varga’s team met Peter Orr’s aides.',
+			['person Olena Varga', 'person Peter Orr']
+		],
+		['NAME-1', "On Olena J. Varga's ship they sang.", ['person Olena J. Varga']],
+		['NAME-2', 'As Arizona voted, it rained.', ['place Arizona']],
 		['NAME-6', 'The Northern Dockers’ Union met.', ['organisation Northern Dockers’ Union']],
 		['NAME-10', 'VELMGATE (Reuters) - The port was closed on Friday.', ['place Velmgate']]
 	])('%s finds the names of: %s', (_rule, text, expected) => {

@@ -24,11 +24,35 @@ export function wordsOf(sentence: ReadSentence): readonly Word[] {
 	let index = 0;
 	while (index < sentence.tokens.length) {
 		const count = joinedCount(sentence.tokens, index);
-		words.push(wordAt({ sentence, index, count, before: words }));
+		const word = wordAt({ sentence, index, count, before: words });
+		words.push(...withoutOwner(word));
 		index += count;
 	}
 	return words;
 }
+
+/** "Orr’s" comes as one token now and then: the possessive is no part of a name. */
+function withoutOwner(word: Word): readonly Word[] {
+	const length = word.isCapital ? (POSSESSIVE.exec(word.text)?.[0].length ?? 0) : 0;
+	if (length === 0) return [word];
+	const cut = word.text.length - length;
+	const text = word.text.slice(0, cut);
+	const end = word.start + cut;
+	const mark = word.text.slice(cut);
+	return [
+		{ ...word, end, text, lower: text.toLowerCase(), tag: 'PROPN' },
+		{ ...word, ...OWNER, start: end, text: mark, lower: mark.toLowerCase(), lemma: mark }
+	];
+}
+
+const POSSESSIVE = /(?<=\p{L}{2}|\.)['’]s$/u;
+const OWNER = {
+	tag: 'PART',
+	isCapital: false,
+	isMark: false,
+	isInitial: false,
+	isSpaced: false
+} as const;
 
 /** How many tokens from here are one word: 3 for "al-Assad" and "Jong-un", else 1. */
 function joinedCount(tokens: readonly Token[], index: number): number {

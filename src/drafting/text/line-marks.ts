@@ -37,20 +37,25 @@ function isBetweenDashes(text: string): boolean {
 }
 
 const LONGEST_HEADING = 120;
+const LONGEST_TITLE_CASE = 160;
 const MOST_WORDS = 14;
 
 /** A short line without an end, alone in its paragraph: a heading, a byline, a caption (TEXT-6). */
 export function isHeadingLike(text: string): boolean {
 	if (isCreditLine(text)) return true;
-	if (text.length > LONGEST_HEADING) return false;
+	if (text.length > LONGEST_TITLE_CASE) return false;
 	const words = text.split(/\s+/);
+	if (isTitleCase(words)) return true;
+	if (text.length > LONGEST_HEADING) return false;
 	if (words.length > MOST_WORDS) return false;
-	if (BYLINE.test(text) || IMAGE.test(text) || isTitleCase(words)) return true;
+	if (BYLINE.test(text) || IMAGE.test(text) || LABEL.test(text)) return true;
 	if (/\?["'”’]?$/.test(text)) return words.length <= 8 && /^[\p{Lu}\p{N}]/u.test(text);
 	return !/[.!?…:;,]["'”’»)\]*_]{0,4}$/u.test(text) && !/^\p{Ll}/u.test(text);
 }
 
 const BYLINE = /^By\s+\p{Lu}/u;
+/** "FULL TEXT.": capitals and no sentence. */
+const LABEL = /^\p{Lu}[\p{Lu} &/-]{2,40}[.:]?$/u;
 const IMAGE = /^!\[/;
 
 /**

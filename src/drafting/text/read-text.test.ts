@@ -106,6 +106,7 @@ describe('lines that are no prose', () => {
 		'Send tips to orr@velm.example.',
 		'Ada Orr and Ugo Brenn contributed to this report.',
 		'Saturday, March 19, 2016.',
+		'FULL TEXT.',
 		'Orr Chides Velm and Praises Brenn at Harbour Conference.'
 	])('TEXT-6 makes a heading of: %s', (line) => {
 		expect(outline(`${A}\n\n${line}\n\n${B}`)).toEqual([`T ${A}`, `H ${line}`, `T ${B}`]);
@@ -129,6 +130,16 @@ describe('lines that are no prose', () => {
 			expect(outline(`${line}\n\n${date}\n\n${A} ${B}`)[0]).toBe(`H ${line}`);
 		}
 	);
+});
+
+describe('titles of two halves', () => {
+	it('TEXT-7 takes the line below for the second half', () => {
+		expect(outline(`Storm shuts port;\nMayor blames the state.\n\n${A} ${B}`)).toEqual([
+			'H Storm shuts port;',
+			'H Mayor blames the state.',
+			`T ${A} ${B}`
+		]);
+	});
 });
 
 describe('datelines', () => {

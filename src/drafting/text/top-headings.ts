@@ -22,10 +22,21 @@ function firstOfBody(text: string, blocks: readonly Block[]): number {
 	const above = blocks.slice(0, Math.max(dated, 0));
 	if (dated >= 0) return above.every(isShort) ? dated : 0;
 	const [first, ...rest] = blocks;
+	if (!first || first.kind === 'heading') return 0;
+	const title = text.slice(first.start, first.end);
+	// A title of two halves: "Storm shuts port;" and a second line below it.
+	if (title.endsWith(';') && title.length <= LONGEST_TITLE) {
+		return 1 + (isTitleBefore(text, rest) ? 1 : 0);
+	}
+	return isTitleBefore(text, blocks) ? 1 : 0;
+}
+
+/** Whether the first of these is the title of the text that follows. */
+function isTitleBefore(text: string, [first, ...rest]: readonly Block[]): boolean {
 	// A byline or a date may stand between title and text.
 	const next = rest.slice(0, TOP).find(({ kind }) => kind === 'text');
-	if (!first || !next || first.kind === 'heading') return 0;
-	return isTitle(text.slice(first.start, first.end), next.end - next.start) ? 1 : 0;
+	if (!first || !next || first.kind === 'heading') return false;
+	return isTitle(text.slice(first.start, first.end), next.end - next.start);
 }
 
 function isShort({ start, end }: Block): boolean {
@@ -36,7 +47,6 @@ function isShort({ start, end }: Block): boolean {
 function isTitle(words: string, lengthOfNext: number): boolean {
 	if (words.length > LONGEST_TITLE || lengthOfNext < words.length * 1.5) return false;
 	if (words.split(/\s+/).length > MOST_WORDS) return false;
-	if (words.endsWith(';')) return true;
 	if (/[.!?]["'”’]?\s+\S/u.test(words.replace(/\b(?:\p{Lu}\.)+/gu, ''))) return false;
 	return !OF_PROSE.test(words);
 }
