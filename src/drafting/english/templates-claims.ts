@@ -16,11 +16,17 @@ export const EXPLAIN_CLAIM = {
 	role: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`The article describes ${name} as “${role}”.`,
 	figure: (figure: string) => `The article gives this very figure: ${figure}.`,
+	speaker: ({ speaker, claimed }: { readonly speaker: string; readonly claimed: string }) =>
+		`The article gives these words to ${speaker}, not to ${claimed}.`,
 	swapped: ({ article, claimed }: { readonly article: string; readonly claimed: string }) =>
 		`The article says “${article}”, not “${claimed}”.`,
 	holder: (words: { readonly role: string; readonly holder: string; readonly claimed: string }) =>
 		`In the article, “${words.role}” describes ${words.holder}, not ${words.claimed}.`
 } as const;
+
+/** For words spoken and written, by one and by several. */
+export const QUOTE_CLAIM = ({ name, words }: { readonly name: string; readonly words: string }) =>
+	`These are the words of ${name}: ${words}`;
 
 /** "The article speaks of about 100 Russian stations." */
 export const FIGURE_CLAIM = ({

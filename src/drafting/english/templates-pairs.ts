@@ -12,6 +12,20 @@ export const MATCH_FIGURE_PROMPTS = [
 	'Match each figure to what it counts in the article.'
 ] as const;
 
+export const MATCH_QUOTE_PROMPTS = [
+	'Match each voice to its words.',
+	'Match the words to those the article quotes with them.',
+	'Match each name to the words that the article quotes.'
+] as const;
+
+/** How a sentence tells of a thing done at a time. */
+export const HAPPENING = {
+	month:
+		/^(?:January|February|March|April|June|July|August|September|October|November|December|May(?= ))(?: \d{1,2})?(?:,? \d{4})?$/,
+	year: /^\d{4}$/,
+	open: /\b(?:will|would|could|should|may|might|can|if|not|no|never|unless|whether|plan(?:s|ned)?|expected|scheduled|set|due|hopes?|hoped|wants?|wanted|said|says|told|tells)\b|n[’']t\b/i
+} as const;
+
 export const ORDER_PROMPTS = [
 	'Put these events in the order in which they happened.',
 	'Put the events in order, the earliest first.',
@@ -37,6 +51,7 @@ export const EXPLAIN_PROOF = {
 	who: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`This sentence describes ${name} as “${role}”.`,
 	that: 'This sentence says it, turned around.',
+	time: (when: string) => `This sentence tells what happened ${when}.`,
 	asked: (answer: string) => `This sentence gives the answer: ${answer}.`
 } as const;
 
@@ -53,6 +68,7 @@ export const EXPLAIN_PAIRS = {
 		`In the article, ${joined(people.map(({ name, role }) => `${name} is described as “${role}”`))}.`,
 	figures: (counts: readonly { readonly figure: string; readonly counted: string }[]) =>
 		`The article speaks of ${joined(counts.map(({ figure, counted }) => `${figure} ${counted}`))}.`,
+	quotes: (names: readonly string[]) => `The article quotes ${joined(names)} with these words.`,
 	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
 	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,
 	gap: (words: readonly string[]) =>

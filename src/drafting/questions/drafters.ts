@@ -4,6 +4,7 @@ import { draftContradictedClaims } from './claim-contradicted.ts';
 import { draftFigureClaims } from './claim-figures.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
+import { draftQuoteClaims } from './claim-quotes.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
 import { draftClozeOfSentences } from './cloze-sentences.ts';
@@ -11,9 +12,11 @@ import { draftProofOfFigures } from './proof-figures.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftHowManyTold } from './how-many-told.ts';
 import { draftMatchFigures } from './match-figures.ts';
+import { draftMatchQuotes } from './match-quotes.ts';
 import { draftMatchRoles } from './match-roles.ts';
 import { draftOrder } from './order-dates.ts';
 import { draftProofOfClauses } from './proof-clauses.ts';
+import { draftProofOfDates } from './proof-dates.ts';
 import { draftProofOfPeople } from './proof-people.ts';
 import { draftWhat } from './what.ts';
 import { draftWhen } from './when.ts';
@@ -37,13 +40,16 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftOfficeClaims,
 	draftFigureClaims,
 	draftNotStatedClaims,
+	draftQuoteClaims,
 	draftOrder,
 	draftMatchRoles,
 	draftMatchFigures,
+	draftMatchQuotes,
 	draftChooseAll,
 	draftCloze,
 	draftClozeOfSentences,
 	draftProofOfPeople,
 	draftProofOfClauses,
-	draftProofOfFigures
+	draftProofOfFigures,
+	draftProofOfDates
 ];

@@ -78,6 +78,14 @@ describe('choosing', () => {
 		expect(chooseSet(two, { words: 500 })).toEqual(two.slice(1));
 	});
 
+	test('RANK-6 gives a type that is left out the place of one of several', () => {
+		const where = [candidate(1, 'where'), candidate(2, 'where'), candidate(3, 'where')];
+		const both = [{ start: 10, end: 15 }];
+		const proofs = [1, 20, 21, 22, 23].map((place) => candidate(place, 'proof', { asks: both }));
+		const chosen = chooseSet([...where, ...proofs], { words: 500 });
+		expect(chosen.map(({ type }) => type)).toEqual(['proof', 'where', 'where']);
+	});
+
 	test('RANK-4 takes none that holds the answer of another on the same sentence', () => {
 		const { question, ...rest } = candidate(1, 'who');
 		const options = [{ id: 'a', text: 'Ada Brook' }];

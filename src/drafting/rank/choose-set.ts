@@ -43,6 +43,8 @@ export function chooseSet(
 	}
 	fill(size, MOST_OF, candidates);
 	fill(FEWEST, MOST_AT_NEED, candidates);
+	for (const type of rarestFirst(candidates)) makeRoom(type, candidates, chosen);
+	fill(FEWEST, MOST_AT_NEED, candidates);
 	return chosen.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
@@ -51,6 +53,18 @@ function rarestFirst(candidates: readonly Candidate[]): readonly DraftType[] {
 	const counts = new Map<DraftType, number>();
 	for (const { type } of candidates) counts.set(type, (counts.get(type) ?? 0) + 1);
 	return [...counts].toSorted(([, one], [, other]) => one - other).map(([type]) => type);
+}
+
+/** A type that is left out takes the place of one of several of another type. Changes `chosen`. */
+function makeRoom(type: DraftType, candidates: readonly Candidate[], chosen: Candidate[]): void {
+	if (countOf(chosen, type) > 0) return;
+	for (const one of candidates) {
+		if (one.type !== type) continue;
+		const [other, ...more] = chosen.filter((held) => clash(one, held));
+		if (other === undefined || more.length > 0 || countOf(chosen, other.type) < 2) continue;
+		chosen.splice(chosen.indexOf(other), 1, one);
+		return;
+	}
 }
 
 function mayJoin(one: Candidate, chosen: readonly Candidate[], most: Most): boolean {

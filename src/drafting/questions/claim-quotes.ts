@@ -1,0 +1,64 @@
+/** CLAIM-16: words given to the one who spoke them, or to another who is named in the article. */
+import type { Evidence } from '#domain/quiz/question.ts';
+import { CLAIM_PROMPTS, EXPLAIN_CLAIM, QUOTE_CLAIM } from '../english/templates-claims.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { pick } from './pick.ts';
+import { type Quote, quotesOf } from './quotes-of.ts';
+
+/** In one article: the rest of its voices is asked for directly. */
+const MOST = 6;
+
+export function draftQuoteClaims(reading: Reading): readonly Candidate[] {
+	return quotesOf(reading)
+		.toSorted((one, other) => other.candidate.confidence - one.candidate.confidence)
+		.slice(0, MOST)
+		.flatMap((quote) => claimOn(reading, quote));
+}
+
+function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
+	const { question, candidate, speaker, words } = quote;
+	const named = nameIn(quote);
+	const isTrue = named === undefined || pick([true, false], words);
+	const claimed = isTrue ? speaker : pick(quote.rivals, words);
+	const claim = QUOTE_CLAIM({ name: claimed, words });
+	const base = {
+		kind: 'claim',
+		id: question.id.replace(/^who-said/, 'claim'),
+		round: 'claim',
+		prompt: pick(CLAIM_PROMPTS, claim),
+		claim,
+		evidence: [...namingEvidence(reading, quote), ...question.evidence]
+	} as const;
+	const told = isTrue
+		? ({ key: 'supported', explanation: question.explanation } as const)
+		: ({
+				key: 'contradicted',
+				alteration: { claimed, article: named },
+				explanation: EXPLAIN_CLAIM.speaker({ speaker, claimed })
+			} as const);
+	return [
+		{
+			type: 'claim',
+			question: { ...base, ...told },
+			asks: candidate.asks,
+			confidence: candidate.confidence,
+			reasons: candidate.reasons,
+			worth: isTrue ? 0.3 : 0.45
+		}
+	];
+}
+
+/** The sentence that first gives the name in full, where the words stand beside less of it. */
+function namingEvidence(reading: Reading, { question, speaker }: Quote): readonly Evidence[] {
+	if (question.evidence.some(({ quote }) => quote.includes(speaker))) return [];
+	const naming = reading.mentions.mentions.find(({ text }) => text === speaker);
+	return naming === undefined ? [] : evidenceOf(reading, [naming.sentence]);
+}
+
+/** The speaker as the evidence names them: in full, or by the last name. */
+function nameIn({ question, speaker }: Quote): string | undefined {
+	const names = [speaker, speaker.split(' ').at(-1) ?? speaker];
+	return names.find((name) => question.evidence.some(({ quote }) => quote.includes(name)));
+}

@@ -1,0 +1,59 @@
+/** Marked words that are surely somebody's, short enough to stand inside another question. */
+import type { Option } from '#domain/quiz/question.ts';
+import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
+import { WHO_REPORTED_PROMPTS } from '../english/templates.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { draftWhoSaid } from './who-said.ts';
+
+export type Quote = {
+	readonly question: WhoSaidQuestion;
+	readonly speaker: string;
+	/** Those that did not say it and could have: those that are heard before all others. */
+	readonly rivals: readonly [string, ...string[]];
+	/** Between curly marks. */
+	readonly words: string;
+	readonly candidate: Candidate;
+};
+
+/** In the order of the text, worked out once for a reading. */
+export function quotesOf(reading: Reading): readonly Quote[] {
+	const known = QUOTES.get(reading);
+	if (known !== undefined) return known;
+	const quotes = draftWhoSaid(reading).flatMap(quoteOf);
+	QUOTES.set(reading, quotes);
+	return quotes;
+}
+
+/** Nothing in a quote changes, so that sharing one is never seen; it goes when its reading goes. */
+const QUOTES = new WeakMap<Reading, readonly Quote[]>();
+
+/** In UTF-16 units: what is read at a glance. */
+const LONGEST = 150;
+const FEWEST_WORDS = 6;
+
+function quoteOf(candidate: Candidate): readonly Quote[] {
+	const { question } = candidate;
+	if (question.kind !== 'who-said' || candidate.confidence < SURE) return [];
+	const { statement: words, options, key, prompt } = question;
+	const isReported = WHO_REPORTED_PROMPTS.some((one) => one === prompt);
+	const speaker = options.find(({ id }) => id === key)?.text;
+	const [first, ...rivals] = likelyFirst(options.filter(({ id }) => id !== key));
+	const isShort = words.length <= LONGEST && words.split(/\s+/).length >= FEWEST_WORDS;
+	if (isReported || speaker === undefined || DESCRIBED.test(speaker) || !isShort) return [];
+	if (first === undefined) return [];
+	return [{ question, speaker, rivals: [first, ...rivals], words, candidate }];
+}
+
+/** A doubt about whose words they are counts twice where a verdict is given on it. */
+const SURE = 0.93;
+
+/** "The RNC member" may be one of several. */
+const DESCRIBED = /^(?:The|An?)\s/;
+
+/** Those that the article quotes with other words, and then those it names. */
+function likelyFirst(rivals: readonly Option[]): readonly string[] {
+	const heard = rivals.filter(({ whyNot }) => whyNot !== undefined);
+	const likely = heard.length > 0 ? heard : rivals;
+	return likely.map(({ text }) => text).filter((name) => !DESCRIBED.test(name));
+}
