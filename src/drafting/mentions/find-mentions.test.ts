@@ -133,6 +133,28 @@ describe('which mentions are one entity', () => {
 		expect(entity(text, name)?.aliases).toEqual(aliases);
 	});
 
+	it.each([
+		[
+			'The U.S. army left. The United States agreed. In America it rained.',
+			'United States',
+			['U.S.', 'America']
+		],
+		['The UK agreed. Ships left Britain. The U.K. envoy stayed.', 'Britain', ['UK', 'U.K.']],
+		['The United Nations met. The U.N. agreed.', 'United Nations', ['U.N.']],
+		['The EU agreed. They wrote to the European Union.', 'European Union', ['EU']]
+	])('NAME-23 joins the names of one thing in: %s', (text, name, aliases) => {
+		expect(entity(text, name)?.aliases).toEqual(aliases);
+		expect(mentionsIn(text).entities).toHaveLength(1);
+	});
+
+	it('NAME-20 knows a surname with its particle, and one that comes before the full name', () => {
+		const text =
+			'Team Orr met. The Orr campaign left. Mayor Peter de Orr Lund spoke. Olena Orr came. Orr said so.';
+		expect(entity(text, 'Olena Orr')?.aliases).toEqual(['Orr']);
+		const head = 'Mayor Pieter de Lund spoke. De Lund left.';
+		expect(entity(head, 'Pieter de Lund')?.aliases).toEqual(['De Lund']);
+	});
+
 	it('NAME-22 tells a family apart and leaves the bare surname open', () => {
 		const text =
 			'Olena Varga met Peter Varga. “Go,” Varga said. Olena J. Varga and Peter Varga left together.';

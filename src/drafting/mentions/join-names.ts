@@ -7,6 +7,7 @@ import { isKnownPlace } from '../english/known-place.ts';
 import { PERSON_CUES } from './cues/person-cues.ts';
 import type { NameCluster } from './name-cluster.ts';
 import { type NameRun, nameKey } from './name-run.ts';
+import { joinSynonyms } from './join-synonyms.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { weighName, type Verdict } from './weigh-name.ts';
 
@@ -44,11 +45,11 @@ export function joinNames(clusters: readonly NameCluster[]): readonly NamedEntit
 		if (longer === undefined || rival !== undefined) heads.push(one);
 		else shortsOf.set(longer, [...(shortsOf.get(longer) ?? []), one]);
 	}
-	return heads
-		.flatMap((head) => {
-			const isShared = longerOf(head, longerBy).length > 1;
-			return entityOf(head, shortsOf.get(head) ?? [], isShared);
-		})
+	const entities = heads.flatMap((head) => {
+		const isShared = longerOf(head, longerBy).length > 1;
+		return entityOf(head, shortsOf.get(head) ?? [], isShared);
+	});
+	return joinSynonyms(entities)
 		.toSorted((a, b) => firstStart(a) - firstStart(b))
 		.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
 }
