@@ -188,6 +188,16 @@ describe('what is known of a person', () => {
 			'Olena Varga',
 			['former Secretary of State']
 		],
+		[
+			'NAME-30',
+			'Ugo Brenn, the chief executive officer of Velm, Valdonia-based farming company Orrco, left.',
+			'Ugo Brenn',
+			['the chief executive officer of Velm, Valdonia-based farming company Orrco']
+		],
+		['NAME-33', 'They met Secretary Ugo Brenn there.', 'Ugo Brenn', []],
+		['NAME-33', 'They wrote about star Ugo Brenn.', 'Ugo Brenn', []],
+		['NAME-33', 'Ugo Brenn, a former adviser to Vice President Mrs., left.', 'Ugo Brenn', []],
+		['NAME-33', 'Ugo Brenn, a former policy adviser to Vice President, left.', 'Ugo Brenn', []],
 		['NAME-31', 'According to Olena Varga, the next mayor will pay.', 'Olena Varga', []],
 		['NAME-31', 'They met Mr. Ugo Brenn.', 'Ugo Brenn', []]
 	])('%s finds the role in: %s', (_rule, text, name, roles) => {

@@ -1,5 +1,6 @@
 import { isFirstName } from '../english/vocabulary.ts';
 import { isRole } from './role-words.ts';
+import { wholeRole } from './whole-role.ts';
 import type { Role } from './mention.ts';
 import type { NameRun } from './name-run.ts';
 import type { Word } from './words.ts';
@@ -52,7 +53,9 @@ function roleBehind(run: NameRun): Role | undefined {
 	if (around[run.to + 1]?.text !== ',') return undefined;
 	const from = run.to + 2;
 	let to = from;
-	while (to < from + LONGEST && !isEndOfRole(around[to])) to += 1;
+	while (to < from + LONGEST && (!isEndOfRole(around[to]) || isCommaBeforeBased(around, to))) {
+		to += 1;
+	}
 	if (to === from + LONGEST) return undefined;
 	if (isFinite(around[to])) return undefined;
 	const words = around.slice(from, to);
@@ -61,6 +64,14 @@ function roleBehind(run: NameRun): Role | undefined {
 	if (head < 0 || words.slice(0, head).some(isNotBeforeHead)) return undefined;
 	const skipped = words.findIndex(({ lower }) => !NO_ROLE_WORDS.has(lower));
 	return roleOf(run, from + Math.max(0, skipped), to - 1);
+}
+
+/** "of Velm, Valdonia-based maker Orr": the comma belongs to the place. */
+function isCommaBeforeBased(around: readonly Word[], at: number): boolean {
+	const behind = around.slice(at, at + 6);
+	if (behind[0]?.text !== ',' && behind[0]?.lower !== 'based') return false;
+	const end = behind.findIndex(({ lower }) => lower === 'based' || lower.endsWith('-based'));
+	return end >= 0 && behind.slice(1, end).every(({ isCapital, text }) => isCapital || text === '-');
 }
 
 /** Say when, not what. */
@@ -105,8 +116,9 @@ function isEndOfRole(word: Word | undefined): boolean {
 }
 
 function roleOf(run: NameRun, from: number, to: number): Role | undefined {
-	const [first, last] = [run.around[from], run.around[to]];
-	if (!first || !last || to < from) return undefined;
+	const words = to < from ? [] : wholeRole(run.around.slice(from, to + 1));
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last) return undefined;
 	const { sentence } = run;
 	const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
 	return { start: first.start, end: last.end, text, sentence: sentence.id };
