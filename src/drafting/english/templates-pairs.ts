@@ -35,6 +35,7 @@ export const ORDER_PROMPTS = [
 export const WHICH_OF_THESE = {
 	person: 'which of these people',
 	place: 'which of these places',
+	country: 'which of these countries',
 	organisation: 'which of these',
 	group: 'which of these groups',
 	other: 'which of these'

@@ -2,6 +2,7 @@
 import type { SentenceId } from '#domain/article/article.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import { EXPLAIN_PAIRS, WHICH_OF_THESE } from '../english/templates-pairs.ts';
+import { placeSize } from '../english/place-sizes.ts';
 import type { Complement } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -66,14 +67,22 @@ function questionOn(scene: ClauseScene, told: ToldClause, list: NameList): reado
 function promptOf({ rephrase }: ClauseScene, told: ToldClause, list: NameList): string | undefined {
 	const { clause, sentence, attribution } = told;
 	const parts: PromptParts = { clause, sentence, rephrase, without: [], attribution };
-	const which = WHICH_OF_THESE[list.entities[0]?.kind ?? 'other'];
+	const which = WHICH_OF_THESE[kindOf(list)];
 	if (isAll(clause.subject, list)) return askForSubject(which, parts);
+	if (list.isBehindComma) return undefined;
 	if (clause.object && isAll(clause.object, list)) {
 		return askInFront(which, { ...parts, hasObject: false });
 	}
 	const held = clause.complements.find(({ phrase }) => isAll(phrase, list));
 	if (held !== undefined && !followsPart(told, held)) return undefined;
 	return held && askInFront(`${preposition(held)} ${which}`, { ...parts, without: [held] });
+}
+
+function kindOf({ entities }: NameList): keyof typeof WHICH_OF_THESE {
+	const areCountries = entities.every(
+		({ kind, name }) => kind === 'place' && placeSize(name) === 'country'
+	);
+	return areCountries ? 'country' : (entities[0]?.kind ?? 'other');
 }
 
 function isAll(phrase: { readonly start: number; readonly end: number }, list: NameList): boolean {

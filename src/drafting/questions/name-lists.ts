@@ -8,6 +8,8 @@ export type NameList = Span & {
 	readonly mentions: readonly Mention[];
 	/** In the order of the list, each once. */
 	readonly entities: readonly Entity[];
+	/** A comma stands in front, behind what is no name: the list may be a subject, or explain a word. */
+	readonly isBehindComma: boolean;
 };
 
 /** Whole lists of one kind, with "and" before the last name. In the order of the text. */
@@ -31,16 +33,19 @@ export function nameLists(reading: Reading): readonly NameList[] {
 			start: first.start,
 			end: last.end,
 			mentions,
-			entities: mentions.flatMap(({ entity }) => entities.entityOf(entity) ?? [])
+			entities: mentions.flatMap(({ entity }) => entities.entityOf(entity) ?? []),
+			isBehindComma: BEHIND_COMMA.test(source.slice(Math.max(0, first.start - 40), first.start))
 		};
 		return isWhole(list, source) ? [list] : [];
 	});
 }
 
 const FEWEST = 2;
+const BEHIND_COMMA = /\b\p{Ll}{2,}, (?:the )?$/u;
 const JOINT = /^(?:,|,? and|,? as well as)(?: the)? $/;
 
-function isWhole({ start, end, mentions, entities }: NameList, source: string): boolean {
+function isWhole(list: NameList, source: string): boolean {
+	const { start, end, mentions, entities } = list;
 	const last = mentions.at(-1);
 	const before = mentions.at(-2);
 	if (last === undefined || before === undefined) return false;
@@ -50,5 +55,5 @@ function isWhole({ start, end, mentions, entities }: NameList, source: string): 
 	const areApart = new Set(entities.map(({ id }) => id)).size === mentions.length;
 	const goesOn = /^(?:,? and |,? or |['’]|-)/.test(source.slice(end, end + 6));
 	const began = /(?:, | and | or |-)(?:the )?$/.test(source.slice(Math.max(0, start - 9), start));
-	return hasAnd && ands === 1 && isOne && areApart && !goesOn && !began;
+	return hasAnd && ands === 1 && isOne && areApart && !goesOn && (!began || list.isBehindComma);
 }

@@ -33,7 +33,8 @@ export function officesOf({ mentions, text }: Reading): readonly Office[] {
 			const roles = person.roles
 				.filter((role) => isNoun(role, sentences.get(role.sentence)))
 				.filter(({ end }) => !/^, [\p{L} ]+-based/u.test(text.source.text.slice(end, end + 40)));
-			const office = bestOffice({ ...person, roles });
+			const whole = roles.filter((role) => isUncut(role, text.source.text));
+			const office = bestOffice({ ...person, roles: whole });
 			return office === undefined || namesAnother(office, people) ? [] : [office];
 		})
 		.toSorted((one, other) => one.role.start - other.role.start);
@@ -52,7 +53,7 @@ const ROLE_HEADS = [ROLES, HIS_ROLES, HER_ROLES];
 
 /** Of what, one has to know. */
 const OF_SOMETHING = words(
-	'president chairman chairwoman chairperson chair director head chief executive owner member manager leader founder deputy secretary minister'
+	'president chairman chairwoman chairperson chair director head chief executive owner member manager leader founder deputy secretary minister representative speaker senator governor mayor'
 );
 
 /** Compared with each other, so that a list of thousands takes no time. */
@@ -117,6 +118,12 @@ function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boole
 	return !tokens.some(
 		({ tag, text }) => tag === 'AUX' || (tag === 'VERB' && !/ing$|ed$/.test(text))
 	);
+}
+
+/** "The Council on Roads director", "then-Chief": what stands in front belongs to it. */
+function isUncut({ start, text }: Role, source: string): boolean {
+	const before = source.slice(Math.max(0, start - 8), start);
+	return /^\p{L}/u.test(text) && !/-$|\b(?:of|on|for|the first)(?: the)? $/i.test(before);
 }
 
 function namesAnother({ person, text }: Office, people: readonly Entity[]): boolean {

@@ -153,6 +153,16 @@ describe('choosing all', () => {
 	});
 
 	test.each([
+		['behind an opening in commas', 'Tired of rain, Kelm, Orrin and Lund announced', 1],
+		['of what was almost done', 'Kelm, Orrin and Lund almost announced', 0]
+	])('CHOOSE-1 asks for lists: %s', (_, words, count) => {
+		const text = LISTED.text.replace('Kelm, Orrin and Lund announced', words);
+		const verb = words.includes('almost') ? 'almost announced' : 'announced';
+		const clauses = (LISTED.clauses ?? []).map((one) => ({ ...one, verb }));
+		expect(draftChooseAll(madeReading({ ...LISTED, text, clauses }))).toHaveLength(count);
+	});
+
+	test.each([
 		['goes on', 'Kelm, Orrin and Lund and their villages'],
 		['began before', 'Villages, Kelm, Orrin and Lund']
 	])('CHOOSE-2 asks nothing of a list that %s', (_, subject) => {

@@ -24,7 +24,7 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 	const reports = reportsBySentence(speech.speeches);
 	return clauses.clauses.flatMap((clause): readonly ToldClause[] => {
 		const sentence = sentences.get(clause.sentence);
-		if (sentence === undefined || isUncertain(clause)) return [];
+		if (sentence === undefined || isUncertain(clause) || isNearlyDone(clause, sentence)) return [];
 		const { confidence, reasons } = clause;
 		if (!clause.isReported) {
 			if (!clause.isMain && !isFactual(clause, sentence)) return [];
@@ -52,6 +52,14 @@ function isUncertain({ verb, subject }: Clause): boolean {
 		NOBODY.test(subject.text)
 	);
 }
+
+/** "Vane almost fell" tells of no fall. */
+function isNearlyDone({ subject, verb }: Clause, { start, text }: ReadSentence): boolean {
+	return NEARLY.test(text.slice(subject.end - start, verb.end - start));
+}
+
+const NEARLY =
+	/\b(?:almost|nearly|barely|scarcely|virtually|practically|allegedly|reportedly|supposedly)\b/i;
 
 /** "when the army began its campaign" tells that it did; "if it began" does not. */
 function isFactual({ start, verb }: Clause, sentence: ReadSentence): boolean {
