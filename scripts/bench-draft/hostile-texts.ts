@@ -24,7 +24,12 @@ const REPEATED: readonly (readonly [name: string, part: string])[] = [
 	['lone surrogates', '\ud800 '],
 	['combining marks', 'a\u0301\u0301\u0301 '],
 	['line breaks', 'a\n\n'],
-	['tabs', '\t']
+	['tabs', '\t'],
+	['one quotation', '"Yes," said Anna Berg. '],
+	['tiny paragraphs', 'Ann: x.\n\n'],
+	['one line', 'The man saw Anna Berg at the sea in May\n'],
+	['one news sentence', 'The council of Velmar closed the old mill in March 2019. '],
+	['sums', '$1 ']
 ];
 
 export type HostileText = { readonly name: string; readonly text: string };
@@ -37,6 +42,10 @@ export function hostileTexts(): readonly HostileText[] {
 			name: `news, then ${name}`,
 			text: opening + part.repeat((LENGTH - opening.length) / part.length)
 		})),
+		{
+			name: 'as many sentences as are read',
+			text: 'Velmar closed the old mill in May. '.repeat(2999)
+		},
 		{ name: 'nested quotes', text: opening + '“‘'.repeat(40_000) + '’”'.repeat(40_000) }
 	];
 }

@@ -7,7 +7,8 @@ export const COMPLAINTS = {
 	'file-missing': 'There is no such file.',
 	'file-unreadable': 'The file cannot be read.',
 	'file-not-text': 'The file is not text in UTF-8. Save it as plain text first.',
-	'text-too-long': 'The text is too long. Take a part of it.',
+	'text-too-long':
+		'The text is too long: 200,000 letters and 3,000 sentences are read at most. Take a part of it.',
 	'text-too-short': 'The text is too short to ask about.',
 	'language-unknown':
 		'The text is not in English, the one language questions are drafted in so far.'

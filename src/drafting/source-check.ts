@@ -8,6 +8,9 @@ export type SourceRefusal = 'text-too-short' | 'text-too-long' | 'language-unkno
 /** In UTF-16 code units, some 33,000 words: the longest reportage, and reading it takes a second. */
 const LONGEST = 200_000;
 
+/** Ends of sentences and blank lines: prose of the greatest length has 2,500, a chat log has more. */
+const MOST_STOPS = 3000;
+
 /** A sentence or two; there is nothing to choose from in less. */
 const FEWEST_WORDS = 12;
 
@@ -21,6 +24,8 @@ const SAMPLE = 2000;
 export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
 	const { text } = source;
 	if (text.length > LONGEST) return refuse('text-too-long', `${text.length}/${LONGEST}`);
+	const stops = stopsIn(text);
+	if (stops > MOST_STOPS) return refuse('text-too-long', `${stops} sentences/${MOST_STOPS}`);
 	const words = firstWords(text);
 	const isLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length * 2 > words.length;
 	if (words.length > 0 && !isLatin) return refuse('language-unknown');
@@ -28,6 +33,10 @@ export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
 	const known = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
 	if (known < words.length * FEWEST_FUNCTION_WORDS) return refuse('language-unknown');
 	return accept(source);
+}
+
+function stopsIn(text: string): number {
+	return text.split(/[.!?…]["”’)\]]*\s+|\n\s*\n/).length - 1;
 }
 
 function firstWords(text: string): readonly string[] {
