@@ -45,15 +45,24 @@ function isRival(scene: ClauseScene, { told, answer, entity }: Pair): boolean {
 
 /** In the same sentence, or in another that tells of the same doing: it may be right as well. */
 function isNear(scene: ClauseScene, { sentence, clause }: ToldClause, id: EntityId): boolean {
-	return scene.entities.mentionsOf(id).some((mention) => {
-		const place = scene.sentenceOf(mention.sentence);
-		return place === undefined || place.id === sentence.id || hasVerb(place, clause.verb.base);
+	const places = new Set(scene.entities.mentionsOf(id).map((mention) => mention.sentence));
+	if (places.has(sentence.id)) return true;
+	return [...places].some((place) => {
+		const other = scene.sentenceOf(place);
+		return other === undefined || lemmasOf(other).has(clause.verb.base);
 	});
 }
 
-function hasVerb({ tokens }: ReadSentence, base: string): boolean {
-	return tokens.some(({ lemma }) => lemma === base);
+/** Looked up for every clause and every rival, and gone with its sentence. */
+function lemmasOf(sentence: ReadSentence): ReadonlySet<string> {
+	const known = LEMMAS.get(sentence);
+	if (known !== undefined) return known;
+	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
+	LEMMAS.set(sentence, lemmas);
+	return lemmas;
 }
+
+const LEMMAS = new WeakMap<ReadSentence, ReadonlySet<string>>();
 
 /** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
 function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {

@@ -17,11 +17,12 @@ export function doingsOf({ text }: Reading): Doings {
 	const isAnsweredAgain: Doings['isAnsweredAgain'] = ({ clause, sentence }, mayAnswer) => {
 		const { verb, subject, object, predicate } = clause;
 		const things = [subject, object, predicate].flatMap((phrase) => phrase?.head ?? []);
-		const verbs = [...(places.get(verb.base) ?? [])].filter((place) => {
+		for (const place of places.get(verb.base) ?? []) {
 			const other = text.sentences[place];
-			return place !== sentence.index && other !== undefined && mayAnswer(other);
-		});
-		return things.some((head) => verbs.some((place) => places.get(head)?.has(place)));
+			if (place === sentence.index || other === undefined) continue;
+			if (things.some((head) => places.get(head)?.has(place)) && mayAnswer(other)) return true;
+		}
+		return false;
 	};
 	return {
 		isAnsweredAgain,

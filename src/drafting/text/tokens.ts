@@ -38,15 +38,17 @@ function taggedTokens(text: string, start: number, end: number): readonly Token[
 	const words: readonly string[] = found.out(its.value);
 	const tags: readonly string[] = found.out(its.pos);
 	const lemmas: readonly string[] = found.out(its.lemma);
+	const tokens: Token[] = [];
 	let at = 0;
-	return words.flatMap((word, index) => {
+	for (const [index, word] of words.entries()) {
 		const place = part.indexOf(word, at);
-		if (place < 0 || word.trim() === '') return [];
+		if (place < 0 || word.trim() === '') continue;
 		at = place + word.length;
-		const span = { start: start + place, end: start + at };
 		const lemma = (lemmas[index] ?? word).toLowerCase();
-		return [{ ...span, text: text.slice(span.start, span.end), lemma, tag: tagOf(tags[index]) }];
-	});
+		const tag = tagOf(tags[index]);
+		tokens.push({ start: start + place, end: start + at, text: word, lemma, tag });
+	}
+	return tokens;
 }
 
 const TAGS: ReadonlySet<string> = new Set<Tag>([
