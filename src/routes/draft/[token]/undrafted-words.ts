@@ -3,7 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
 	'language-unknown':
 		'The engine reads English; this text seems to be in another language. All the rest works.',
 	'text-too-short': 'There are too few sentences to prove anything with.',
-	'text-too-long': 'The text is longer than the engine reads at once.'
+	'text-too-long': 'The text has more sentences than the engine reads at once: 3,000.'
 };
 
 export function undraftedWords(code: string): string {
