@@ -10,6 +10,7 @@ export const COMPLAINTS = {
 	'text-too-long':
 		'The text is too long: 200,000 letters and 3,000 sentences are read at most. Take a part of it.',
 	'text-too-short': 'The text is too short to ask about.',
+	'text-not-prose': 'A long part of the text is no English prose. Take the article alone.',
 	'language-unknown':
 		'The text is not in English, the one language questions are drafted in so far.'
 } as const;

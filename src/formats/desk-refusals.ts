@@ -17,6 +17,11 @@ export const DESK_EXPLAINED = {
 		message: 'There is too little text to ask about.',
 		advice: 'Paste the whole article: a few sentences at least.'
 	},
+	'text-not-prose': {
+		status: 422,
+		message: 'A long part of this text is no English prose, so nothing was drafted from it.',
+		advice: 'Paste the article alone, without tables, lists or code.'
+	},
 	'language-unknown': {
 		status: 422,
 		message: 'This text does not seem to be English, so nothing was drafted from it.',

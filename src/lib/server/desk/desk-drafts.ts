@@ -6,6 +6,7 @@ import type { Article, SentenceId } from '#domain/article/article.ts';
 import { articleOfBlocks } from '#domain/article/article-of-blocks.ts';
 import type { Card, SourceText } from '#domain/desk/desk.ts';
 import type { Round } from '#domain/quiz/quiz.ts';
+import type { SourceRefusal } from '#drafting/source-check.ts';
 import { draft, draftFrom } from '#drafting/draft.ts';
 import type { Candidate } from '#drafting/questions/candidate.ts';
 import { quizOfDraft } from '#drafting/rank/quiz-of-draft.ts';
@@ -23,7 +24,7 @@ export type DeskDraft = {
 	readonly rounds: readonly Round[];
 	/** The default set. */
 	readonly cards: readonly Card[];
-	readonly undrafted: 'text-too-short' | 'text-too-long' | 'language-unknown' | undefined;
+	readonly undrafted: SourceRefusal | undefined;
 	/** What a sentence can prove, whatever the gate. */
 	readonly ofSentence: (id: SentenceId) => SentenceDrafts;
 };

@@ -2,6 +2,8 @@
 const WORDS: Readonly<Record<string, string>> = {
 	'language-unknown':
 		'The engine reads English; this text seems to be in another language. All the rest works.',
+	'text-not-prose':
+		'A long part of this text is no English prose: a table, a list, code. All the rest works.',
 	'text-too-short': 'There are too few sentences to prove anything with.',
 	'text-too-long': 'The text has more sentences than the engine reads at once: 3,000.'
 };
