@@ -16,6 +16,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { isAround } from './named-rivals.ts';
 import { areApart, areTied, takeApart } from './names-apart.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
@@ -158,7 +159,10 @@ function rivalsOf(scene: ClauseScene, sentence: ReadSentence, answer: Entity): r
 	const isHere = (entity: Entity) =>
 		entities.mentionsOf(entity.id).some(({ sentence: id }) => id === sentence.id);
 	const fits = (entity: Entity) =>
-		areApart(entity.name, answer.name) && !areTied(entity, answer) && !isHere(entity);
+		areApart(entity.name, answer.name) &&
+		!areTied(entity, answer) &&
+		!isHere(entity) &&
+		!(entity.kind === 'place' && isAround(scene, entity.id));
 	const likely = reading.mentions.entities
 		.filter((entity) => isAlike(entity, answer))
 		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))

@@ -65,7 +65,7 @@ function lemmasOf(sentence: ReadSentence): ReadonlySet<string> {
 const LEMMAS = new WeakMap<ReadSentence, ReadonlySet<string>>();
 
 /** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
-function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
+export function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
 	return entities
 		.mentionsOf(id)
 		.some(({ sentence, start }) =>
