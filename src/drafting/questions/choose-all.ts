@@ -2,6 +2,7 @@
 import type { SentenceId } from '#domain/article/article.ts';
 import type { Option } from '#domain/quiz/question.ts';
 import { EXPLAIN_PAIRS, WHICH_OF_THESE } from '../english/templates-pairs.ts';
+import { VAGUE_VERBS } from '../english/context-words.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import type { Complement } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
@@ -30,7 +31,7 @@ export function draftChooseAll(reading: Reading): readonly Candidate[] {
 		const [first] = list.mentions;
 		const near = first === undefined ? [] : (toldIn.get(first.sentence) ?? []);
 		return near
-			.filter((told) => !scene.isDoneAgain(told))
+			.filter((told) => !scene.isDoneAgain(told) && !VAGUE_VERBS.has(told.clause.verb.base))
 			.flatMap((told) => questionOn(scene, told, list))
 			.slice(0, 1);
 	});

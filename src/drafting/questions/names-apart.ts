@@ -49,12 +49,23 @@ const SMALL = new Set([
 	'von'
 ]);
 
+/** A party by its followers, or by its letters. */
+const FOLLOWERS: ReadonlyMap<string, string> = new Map([
+	['gop', 'republican'],
+	['republicans', 'republican'],
+	['democrats', 'democratic'],
+	['democrat', 'democratic'],
+	['tories', 'conservative'],
+	['conservatives', 'conservative']
+]);
+
 function weightyWords(name: string): readonly string[] {
 	const known = LATELY.get(name);
 	if (known !== undefined) return known;
 	const words = fold(name.replaceAll(/['’]s?\b/g, ''))
 		.split(' ')
-		.filter((word) => word.length > 1 && !SMALL.has(word));
+		.filter((word) => word.length > 1 && !SMALL.has(word))
+		.map((word) => FOLLOWERS.get(word) ?? word);
 	if (LATELY.size === MOST_KEPT) LATELY.clear();
 	LATELY.set(name, words);
 	return words;

@@ -47,7 +47,7 @@ export function countedOnce(reading: Reading): readonly Count[] {
 }
 
 /** "67 artists, writers and actors", "12 members of": what is counted is not all told yet. */
-const GOES_ON = /^\s*(?:,|and\b|or\b|of\b)/;
+const GOES_ON = /^(?:-|\s*(?:,|and\b|or\b|of\b))/;
 
 /** What a speaker counts in so many words is a question of who said it. */
 function quotedIn({ speech }: Reading): (span: Span) => boolean {

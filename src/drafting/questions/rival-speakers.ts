@@ -41,18 +41,17 @@ export type Asked = {
 	readonly near: string;
 };
 
-/** Up to three that did not say it and could have; none where fewer than two are left. */
+/**
+ * Up to three of the speaker's own kind that did not say it and could have; none where fewer than two
+ * are left: one person among newspapers gives the answer away.
+ */
 export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice[] {
 	const likely = voices
+		.filter(({ entity }) => asked.entity !== undefined && isLike(entity, asked.entity))
 		.map((voice) => ({ voice, fit: fitOf(voice, asked) }))
 		.toSorted((one, other) => other.fit - one.fit)
 		.map(({ voice }) => voice);
-	const fits = (voice: Voice) => isRival(voice, asked);
-	const alike = takeApart(
-		likely.filter(({ entity }) => isLike(entity, asked.entity)),
-		{ most: MOST, fits }
-	);
-	const taken = alike.length < FEWEST ? takeApart(likely, { most: MOST, fits }) : alike;
+	const taken = takeApart(likely, { most: MOST, fits: (voice) => isRival(voice, asked) });
 	return taken.length < FEWEST ? [] : taken;
 }
 
@@ -64,22 +63,19 @@ const MAY_SPEAK: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
 function isRival({ entity, name, isHeard }: Voice, asked: Asked): boolean {
 	if (entity.id === asked.entity?.id) return false;
 	if (!isHeard && entity.kind === 'person' && !name.includes(' ')) return false;
-	if (!isHeard && asked.entity?.kind === 'person' && entity.kind !== 'person') return false;
 	if ([name, ...entity.aliases].some((one) => asked.near.includes(one))) return false;
 	if (asked.entity !== undefined && areTied(entity, asked.entity)) return false;
 	return areApart(name, asked.name);
 }
 
-/** Those of its own kind first, then those who are heard; the rest is a matter of chance. */
-function fitOf({ entity, isHeard, name }: Voice, asked: Asked): number {
-	const isSameKind = isLike(entity, asked.entity);
-	const chance = hash32(`${asked.name}/${name}/${asked.near.length}`) / 2 ** 32;
-	return (isSameKind ? 4 : 0) + (isHeard ? 2 : 0) + chance;
+/** Those who are heard first; the rest is a matter of chance. */
+function fitOf({ isHeard, name }: Voice, asked: Asked): number {
+	return (isHeard ? 2 : 0) + hash32(`${asked.name}/${name}/${asked.near.length}`) / 2 ** 32;
 }
 
 /** People beside people, and bodies beside bodies. */
-function isLike(one: Entity, other: Entity | undefined): boolean {
-	return (one.kind === 'person') === (other?.kind === 'person');
+function isLike(one: Entity, other: Entity): boolean {
+	return (one.kind === 'person') === (other.kind === 'person');
 }
 
 /** Its first words, up to a line of them. */

@@ -14,6 +14,12 @@ export type Statement = Span & {
 /** Fewer words are nobody's in particular. */
 const FEWEST_WORDS = 4;
 
+/** Fewer out of a sentence that is not shown do not tell what they are about. */
+const FEWEST_OF_A_SCRAP = 8;
+
+/** Cut before what it is a condition of, it says nothing. */
+const CONDITION = /^(?:If|When|While|Although|Though|Because|Since|Unless|As)\b/;
+
 /** In UTF-16 units: more sentences are added below this, and a sentence above that is cut. */
 const ENOUGH = 110;
 const LONGEST = 220;
@@ -34,7 +40,9 @@ export function statementOf(
 	const isScrap = !/^[^\p{L}]*\p{Lu}/u.test(words);
 	const shown = isScrap ? `… ${words.replace(/\s*[,;:–—-]+$/u, '')}` : withEnd(words);
 	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
-	if (count < FEWEST_WORDS || /["“”«»\n]/.test(shown)) return undefined;
+	if (count < (isScrap ? FEWEST_OF_A_SCRAP : FEWEST_WORDS) || /["“”«»\n]/.test(shown))
+		return undefined;
+	if (words.endsWith('…') && CONDITION.test(words)) return undefined;
 	return { start: first.start, end: last.end, text: `“${shown}”`, words: count, isScrap };
 }
 

@@ -26,7 +26,7 @@ function isTellingCount(amount: Amount): amount is Count {
 		confidence >= 0.9 &&
 		counted !== undefined &&
 		counted.text.length <= LONGEST &&
-		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more)\b|["“”]/i.test(
+		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more|street|avenue|road)\b|["“”\d]/i.test(
 			counted.text
 		)
 	);

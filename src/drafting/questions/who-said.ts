@@ -45,10 +45,11 @@ type Scene = {
 const PRECISION = 0.995;
 
 function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
-	if (speech.isDenied || !isNameable(speech)) return [];
+	if (speech.isDenied || !isNameable(speech) || !CLEAN_NAME.test(speech.speaker.name)) return [];
 	const around = speech.sentences.flatMap((id) => scene.sentences.get(id) ?? []);
 	const statement = statementOf(scene.reading.text.source.text, speech, around);
 	const speaker = scene.entities.entityOf(speech.speaker.entity);
+	if (isMistitled(scene.reading.text.source.text, speech, speaker)) return [];
 	if (speaker?.kind === 'person' && !speech.speaker.name.includes(' ')) return [];
 	if (statement === undefined || namesItself(statement, speech, speaker)) return [];
 	if (speech.kind === 'indirect' && !isReadable(statement)) return [];
@@ -109,6 +110,17 @@ function isProof(
 /** "A spokeswoman" is nobody that one could be asked for. */
 function isNameable({ speaker }: Speech): boolean {
 	return speaker.name !== '' && (speaker.entity !== undefined || !/^an?\s/i.test(speaker.name));
+}
+
+/** A name of a few words, none of them a year: else something before it was taken in. */
+const CLEAN_NAME = /^(?!.*\d)(?:\S+ ){0,5}\S+$/u;
+
+/** "Mr. Roux" is never Helena Roux: a surname that two of the text bear. */
+function isMistitled(source: string, { speaker }: Speech, entity: Entity | undefined): boolean {
+	const words = source.slice(Math.max(0, speaker.start - 6), speaker.end);
+	const [, title] = /\b(Mr|Mrs|Ms|Miss)\b\.?\s/.exec(words) ?? [];
+	if (title === undefined || entity?.gender === undefined) return false;
+	return entity.gender === (title === 'Mr' ? 'she' : 'he');
 }
 
 /** Words that name who speaks would answer the question. */
