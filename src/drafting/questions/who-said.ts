@@ -1,5 +1,5 @@
 /** DRAFT-4 to DRAFT-6: whose words are these? The words stand in the question letter for letter. */
-import type { SentenceId } from '#domain/article/article.ts';
+import type { SentenceId, Span } from '#domain/article/article.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
 import {
 	EXPLAIN,
@@ -61,12 +61,19 @@ function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
 		{
 			type: 'who-said',
 			question: question(scene, { speech, statement, speaker, proof, rivals }),
-			asks: [{ start: statement.start, end: statement.end }],
+			asks: piecesOf(speech, statement),
 			confidence: speech.confidence * PRECISION,
 			reasons: [...speech.reasons, 'the words are shown as they stand'],
 			worth: worthOf(speech, statement)
 		}
 	];
+}
+
+/** Of a quote in two halves the speaker between them is another fact. */
+function piecesOf({ pieces }: Speech, { start, end }: Statement): readonly Span[] {
+	return pieces
+		.map((piece) => ({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }))
+		.filter((piece) => piece.start < piece.end);
 }
 
 type Parts = {
