@@ -75,10 +75,7 @@ async function runAll(chosen) {
 		for (const step of queue) all.push(await runStep(step));
 	};
 	await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, work));
-	const inTurn = async (/** @type {Step['kind']} */ wanted) => {
-		for (const step of chosen.filter(({ kind }) => kind === wanted)) all.push(await runStep(step));
-	};
-	await Promise.all([inTurn('runner'), inTurn('waiter')]);
+	for (const step of chosen.filter(({ kind }) => kind === 'runner')) all.push(await runStep(step));
 	return sumOf(all);
 }
 

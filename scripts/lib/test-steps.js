@@ -1,6 +1,5 @@
 // What `npm test` runs. Checks share the processor two at a time; the test runners come after them,
-// one by one, for they spread over it themselves. Beside them goes what mostly waits: for a phone to
-// be given up, for a killed server to come back.
+// one by one, for they spread over it themselves.
 
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -17,7 +16,7 @@ import { countCases, countCheck } from './test-counts.js';
  *
  * @typedef {object} Step
  * @property {string} name
- * @property {'check' | 'runner' | 'waiter'} kind
+ * @property {'check' | 'runner'} kind
  * @property {boolean} [needsBrowser]
  * @property {boolean} [needsBuild]
  * @property {() => Promise<Result>} run
@@ -36,7 +35,7 @@ export const steps = [
 	...bankStep(),
 	vitest('unit'),
 	{ ...vitest('component'), needsBrowser: true },
-	{ ...vitest('faults'), kind: 'waiter', needsBuild: true },
+	{ ...vitest('faults'), needsBuild: true },
 	{ name: 'e2e', kind: 'runner', needsBrowser: true, needsBuild: true, run: endToEnd }
 ];
 
