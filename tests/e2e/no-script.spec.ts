@@ -21,6 +21,8 @@ test('a reader without JavaScript plays the whole brief, enters the leaderboard 
 		const question = await game.questionOn(page, brief);
 		await make(page, rightMove(brief, question), { hasScript: false });
 		await game.press(game.lockButton(page));
+		// Without a script the page is gone for a moment before the next one stands.
+		await expect(game.proofButton(page).or(game.outcome(page)).first()).toBeVisible();
 		if (await game.proofButton(page).isVisible()) {
 			await page.getByLabel(provingSentence(brief, question).text).check();
 			await game.press(game.proofButton(page));
