@@ -3,7 +3,7 @@ import { hash32 } from '#domain/random.ts';
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM, FIGURE_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { countedOnce } from './proof-figures.ts';
+import { plainCounts } from './proof-figures.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
@@ -12,7 +12,7 @@ import type { Count } from './telling-counts.ts';
 const PRECISION = 0.98;
 
 export function draftFigureClaims(reading: Reading): readonly Candidate[] {
-	return countedOnce(reading).map((count) => {
+	return plainCounts(reading).map((count) => {
 		const figure = figureOf(count);
 		// "more than 20" is not contradicted by "more than 10".
 		const isFalse = isPlain(count) && hash32(count.counted.text) % 2 === 0;

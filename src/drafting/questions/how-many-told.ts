@@ -11,21 +11,12 @@ import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { isAsWritten } from './how-many.ts';
 import { questionId } from './question-id.ts';
+import { countedOnce } from './telling-counts.ts';
 
 export function draftHowManyTold(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	const quoted = reading.speech.speeches
-		.filter(({ kind }) => kind !== 'indirect')
-		.flatMap(({ pieces }) => pieces);
-	const heads = new Map<string, number>();
-	for (const { counted } of reading.amounts) {
-		if (counted !== undefined) heads.set(counted.head, (heads.get(counted.head) ?? 0) + 1);
-	}
 	return reading.amounts
-		.filter(({ counted }) => counted !== undefined && heads.get(counted.head) === 1)
-		.filter(
-			(amount) => !quoted.some(({ start, end }) => start <= amount.start && amount.end <= end)
-		)
+		.filter(countedOnce(reading))
 		.flatMap((amount) => questionOn(scene, amount));
 }
 

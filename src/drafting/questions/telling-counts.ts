@@ -11,6 +11,22 @@ export function tellingCounts(reading: Reading): readonly Count[] {
 	return reading.amounts.filter(isTellingCount).filter((one) => isThing(tagsIn(one)));
 }
 
+/** Whether a thing is counted once in the whole text, by the article itself. */
+export function countedOnce({ amounts, speech }: Reading): (amount: Amount) => boolean {
+	const heads = new Map<string, number>();
+	for (const { counted } of amounts) {
+		if (counted !== undefined) heads.set(counted.head, (heads.get(counted.head) ?? 0) + 1);
+	}
+	// What a speaker counts in so many words is a question of who said it.
+	const quoted = speech.speeches
+		.filter(({ kind }) => kind !== 'indirect')
+		.flatMap(({ pieces }) => pieces);
+	return ({ start, end, counted }) =>
+		counted !== undefined &&
+		heads.get(counted.head) === 1 &&
+		!quoted.some((piece) => piece.start <= start && end <= piece.end);
+}
+
 /** Small counts are guessed by anybody: three countries, two weeks. */
 const LEAST = 10;
 
