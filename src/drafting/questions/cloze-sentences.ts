@@ -6,7 +6,6 @@ import type { Span } from '#domain/article/article.ts';
 import { hash32 } from '#domain/random.ts';
 import type { Gap } from '#domain/quiz/kinds/cloze.ts';
 import { LEANING_WORDS, PRONOUNS, TEARABLE, WEEKDAY } from '../english/leaning-words.ts';
-import { placeSize } from '../english/place-sizes.ts';
 import { CLOZE_PROMPTS, EXPLAIN_PAIRS } from '../english/templates-pairs.ts';
 import { WEEKDAYS } from '../english/templates.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -16,8 +15,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { isAround } from './named-rivals.ts';
-import { areApart, areTied, takeApart } from './names-apart.ts';
+import { rivalNames } from './named-rivals.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
 
@@ -157,36 +155,15 @@ function spanOf({ start, end }: Span): Span {
 	return { start, end };
 }
 
-/** Two or three names of the same kind that stand nowhere near. */
+/** Names that stand elsewhere alone, as sure, and no easier to tell by their length. */
 function rivalsOf(scene: ClauseScene, sentence: ReadSentence, answer: Entity): readonly string[] {
-	const { entities, reading } = scene;
-	const isHere = (entity: Entity) =>
-		entities.mentionsOf(entity.id).some(({ sentence: id }) => id === sentence.id);
-	const fits = (entity: Entity) =>
-		areApart(entity.name, answer.name) &&
-		!areTied(entity, answer) &&
-		!isHere(entity) &&
-		!(entity.kind === 'place' && isAround(scene, entity.id));
-	const likely = reading.mentions.entities
-		.filter((entity) => isAlike(entity, answer))
-		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))
-		.toSorted((one, other) => one.chance - other.chance)
-		.map(({ entity }) => entity);
-	const rivals = takeApart(likely, { most: 3, fits });
-	return rivals.length < 2 ? [] : rivals.map(({ name }) => name);
-}
-
-/** As sure, and no easier to tell by its kind, its size or its length. */
-function isAlike(entity: Entity, answer: Entity): boolean {
-	return (
-		entity.id !== answer.id &&
-		entity.kind === answer.kind &&
-		entity.confidence >= SURE &&
-		entity.isPlural === answer.isPlural &&
-		!/[.,]|['’]s$/.test(entity.name) &&
-		(entity.kind !== 'place' || placeSize(entity.name) === placeSize(answer.name)) &&
-		(entity.kind !== 'person' || entity.name.includes(' ') === answer.name.includes(' '))
-	);
+	const isSure = ({ confidence, kind, name }: Entity) =>
+		confidence >= SURE &&
+		!/['’]s$/.test(name) &&
+		(kind !== 'person' || name.includes(' ') === answer.name.includes(' '));
+	const isFar = ({ id }: Entity) =>
+		scene.entities.mentionsOf(id).every((mention) => mention.sentence !== sentence.id);
+	return rivalNames(scene, answer, { isSure, isFar });
 }
 
 function dayIn(scene: ClauseScene, sentence: ReadSentence): Hole | undefined {

@@ -15,32 +15,52 @@ export function namedRivals(
 	told: ToldClause,
 	answer: Entity
 ): readonly Option[] {
-	const likely = scene.reading.mentions.entities
-		.filter(({ kind }) => kind === answer.kind)
-		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))
-		.toSorted((one, other) => one.chance - other.chance)
-		.map(({ entity }) => entity);
-	const fits = (entity: Entity) => isRival(scene, { told, answer, entity });
-	const rivals = takeApart(likely, { most: MOST, fits });
-	if (rivals.length < FEWEST) return [];
-	return rivals.map(({ name }) => optionOf(name));
+	const isSure = ({ confidence, kind, name }: Entity) =>
+		confidence >= SURE && (kind !== 'person' || name.includes(' '));
+	const isFar = ({ id }: Entity) => !isNear(scene, told, id);
+	return rivalNames(scene, answer, { isSure, isFar }).map((name) => optionOf(name));
 }
 
 const SURE = 0.8;
+
+type Wanted = {
+	/** Asked of every entity, so it should be cheap. */
+	readonly isSure: (entity: Entity) => boolean;
+	/** Asked of the few that are alike: nothing near makes it right as well. */
+	readonly isFar: (entity: Entity) => boolean;
+};
+
+/** Two or three names of the answer's own sort and size, apart from it and from each other; else none. */
+export function rivalNames(
+	scene: ClauseScene,
+	answer: Entity,
+	{ isSure, isFar }: Wanted
+): readonly string[] {
+	const likely = scene.reading.mentions.entities
+		.filter((entity) => isAlike(entity, answer) && isSure(entity))
+		.map((entity) => ({ entity, chance: hash32(`${answer.name}/${entity.name}`) }))
+		.toSorted((one, other) => one.chance - other.chance)
+		.map(({ entity }) => entity);
+	const fits = (entity: Entity) =>
+		areApart(entity.name, answer.name) &&
+		!areTied(entity, answer) &&
+		!(entity.kind === 'place' && isAround(scene, entity.id)) &&
+		isFar(entity);
+	const rivals = takeApart(likely, { most: MOST, fits });
+	return rivals.length < FEWEST ? [] : rivals.map(({ name }) => name);
+}
+
 const FEWEST = 2;
 const MOST = 3;
 
-type Pair = { readonly told: ToldClause; readonly answer: Entity; readonly entity: Entity };
-
-function isRival(scene: ClauseScene, { told, answer, entity }: Pair): boolean {
-	if (entity.id === answer.id || entity.kind !== answer.kind) return false;
-	if (entity.confidence < SURE || !areApart(entity.name, answer.name)) return false;
-	if (areTied(entity, answer) || entity.isPlural !== answer.isPlural) return false;
-	if (entity.kind === 'place' && placeSize(entity.name) !== placeSize(answer.name)) return false;
-	if (entity.kind === 'person' && !entity.name.includes(' ')) return false;
-	if (/[.,]/.test(entity.name)) return false;
-	if (entity.kind === 'place' && isAround(scene, entity.id)) return false;
-	return !isNear(scene, told, entity.id);
+function isAlike(entity: Entity, answer: Entity): boolean {
+	return (
+		entity.id !== answer.id &&
+		entity.kind === answer.kind &&
+		entity.isPlural === answer.isPlural &&
+		!/[.,]/.test(entity.name) &&
+		(entity.kind !== 'place' || placeSize(entity.name) === placeSize(answer.name))
+	);
 }
 
 /** In the same sentence, or in another that tells of the same doing: it may be right as well. */
@@ -65,7 +85,7 @@ function lemmasOf(sentence: ReadSentence): ReadonlySet<string> {
 const LEMMAS = new WeakMap<ReadSentence, ReadonlySet<string>>();
 
 /** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
-export function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
+function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
 	return entities
 		.mentionsOf(id)
 		.some(({ sentence, start }) =>
