@@ -1,5 +1,5 @@
 import { articleFacts } from '#domain/quiz/proof-check/article-facts.ts';
-import { checkQuestion } from '#domain/quiz/proof-check/proof-check.ts';
+import { firstFinding } from '#domain/quiz/proof-check/proof-check.ts';
 import type { Candidate, CandidateCheck } from '../questions/candidate.ts';
 import type { Reading } from '../reading.ts';
 import { CANDIDATE_CHECKS } from './checks.ts';
@@ -38,6 +38,6 @@ function judge(
 			const reason = check(candidate, reading);
 			if (reason !== undefined) return reason;
 		}
-		return checkQuestion(candidate.question, facts)[0]?.code;
+		return firstFinding(candidate.question, facts);
 	};
 }

@@ -43,7 +43,7 @@ const NUMBER_FORMS: readonly RegExp[] = [
 
 /** Every possible date that the text may mean; empty when it is none. */
 export function readDates(text: string): readonly CalendarDate[] {
-	if (text.length > LONGEST) return [];
+	if (text.length > LONGEST || saysMore(text)) return [];
 	const written = withoutWords(text);
 	const isNamed = written.includes('@');
 	const line = isNamed ? written.replaceAll(/[\s,./-]+/g, ' ') : written;
@@ -51,6 +51,20 @@ export function readDates(text: string): readonly CalendarDate[] {
 		.flatMap((form) => readingsOf(form.exec(line)?.groups))
 		.filter(isPossible);
 }
+
+/** A word that is of no date settles it: most texts that are asked about are no dates. */
+function saysMore(text: string): boolean {
+	for (const [word] of plainLetters(text).matchAll(WORD)) {
+		if (!TENS.has(word) && meaningOf(word) === UNKNOWN) return true;
+	}
+	return false;
+}
+
+/** Behind a figure an ending may stand: 18th. */
+const WORD = /(?<![\p{L}\d])\p{L}+/gu;
+/** What follows them belongs to them. */
+const TENS = new Set(['twenty', 'thirty']);
+const UNKNOWN = '?';
 
 /** Names of months become `@11`, words of a day its number, what says nothing goes, else `?`. */
 function withoutWords(text: string): string {
@@ -69,7 +83,7 @@ function meaningOf(word: string): string {
 	const month = MONTHS.get(word) ?? slippedMonth(word);
 	if (month !== undefined) return ` @${month} `;
 	const day = dayOf(word);
-	return day === undefined ? '?' : ` ${day} `;
+	return day === undefined ? UNKNOWN : ` ${day} `;
 }
 
 /** The one month whose name is a slip away; undefined when there is none, or more than one. */

@@ -13,14 +13,17 @@ export type Known = {
 };
 
 export function knownFrom(texts: readonly string[]): Known {
-	const capitals = texts.flatMap(capitalsIn);
-	const inside = capitals.filter(({ isFirst }) => !isFirst);
-	return {
-		forms: new Set(texts.flatMap(formsOf)),
-		capitals: new Set(capitals.map(({ form }) => form)),
-		names: new Set(inside.map(({ form }) => form)),
-		initials: new Set(texts.flatMap(initialsIn))
-	};
+	const capitals = new Set<string>();
+	const names = new Set<string>();
+	for (const text of texts) {
+		for (const word of wordsOf(text)) {
+			if (!word.isCapital) continue;
+			capitals.add(word.form);
+			if (!names.has(word.form) && !isFirst(text, word)) names.add(word.form);
+		}
+	}
+	const forms = new Set(texts.flatMap(formsOf));
+	return { forms, capitals, names, initials: new Set(texts.flatMap(initialsIn)) };
 }
 
 /**
@@ -32,8 +35,8 @@ export function unknownNames(
 	known: readonly Known[],
 	names: ReadonlySet<string> = new Set()
 ): readonly string[] {
-	return capitalsIn(text)
-		.filter(({ isFirst, form }) => !isFirst || names.has(form))
+	return wordsOf(text)
+		.filter((word) => word.isCapital && (names.has(word.form) || !isFirst(text, word)))
 		.map((word) => ({ form: word.form, written: text.slice(word.start, word.end) }))
 		.filter(
 			({ form, written }) => written !== 'I' && !known.some((one) => isKnown(form, written, one))
@@ -65,16 +68,12 @@ function isDerived(form: string, name: string): boolean {
 	return shared >= 4 && form.length - shared <= 4 && name.length - shared <= 4;
 }
 
-/** Words with a capital; `isFirst` where the place alone explains it. */
-function capitalsIn(text: string): readonly (Word & { readonly isFirst: boolean })[] {
-	return wordsOf(text)
-		.filter(({ isCapital }) => isCapital)
-		.map((word) => ({ ...word, isFirst: isFirst(text.slice(0, word.start)) }));
-}
-
-/** Behind the end of a sentence, a colon, a dash, an opening quote or bracket. */
-function isFirst(before: string): boolean {
-	const near = before.slice(-8).replace(/\b(?:an?|the)\s+$/i, '');
+/**
+ * Whether its place alone explains a word's capital: behind the end of a sentence, a colon, a dash, an
+ * opening quote or bracket.
+ */
+function isFirst(text: string, { start }: Word): boolean {
+	const near = text.slice(Math.max(0, start - 8), start).replace(/\b(?:an?|the)\s+$/i, '');
 	return near.trim() === '' || /[.!?:;…–—][^\p{L}\p{N}]*$|(?:^|\s)["“‘«(]+$/u.test(near);
 }
 

@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 import type { Quiz } from '../quiz.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
 import { QUESTION_CHECKS, QUIZ_CHECKS } from './checks.ts';
-import type { ProofFinding } from './finding.ts';
+import type { ProofCode, ProofFinding } from './finding.ts';
 import { questionFacts } from './question-check.ts';
 
 /** Every finding, those about the quiz as a whole first, then question by question. */
@@ -22,6 +22,16 @@ export function proofCheck(quiz: Quiz): readonly ProofFinding[] {
 /** What no single question shows: rounds, and ids that stand twice. `field` leads into the quiz. */
 export function checkQuizFrame(quiz: Quiz): readonly ProofFinding[] {
 	return QUIZ_CHECKS.flatMap((check) => check(quiz));
+}
+
+/** The first finding that `checkQuestion` would make: what comes behind it is not looked for. */
+export function firstFinding(question: Question, article: ArticleFacts): ProofCode | undefined {
+	const facts = questionFacts(question, article);
+	for (const check of QUESTION_CHECKS) {
+		const [objection] = check(facts);
+		if (objection !== undefined) return objection.code;
+	}
+	return undefined;
 }
 
 /** One question on its own, against `articleFacts(article)`; `field` leads into the question. */

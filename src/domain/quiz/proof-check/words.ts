@@ -44,20 +44,16 @@ const LONGEST_KEPT = 1000;
 let lastLong: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
 function readWords(text: string): readonly Word[] {
-	const tokens = [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
-		token,
-		start: index,
-		end: index + token.length,
-		isNumber: spellingOf(token).isNumber
-	}));
+	const tokens = tokensOf(text);
 	const words: Word[] = [];
 	for (let at = 0; at < tokens.length;) {
-		const [run, used] = numberAt(text, tokens.slice(at, at + LONGEST_NUMBER));
 		const token = tokens[at];
+		const [run, used] =
+			token?.spelling.isNumber === true
+				? numberAt(text, tokens.slice(at, at + LONGEST_NUMBER))
+				: NO_NUMBER;
 		if (run !== undefined) words.push(run);
-		else if (token !== undefined && !ARTICLES.has(token.token.toLowerCase())) {
-			words.push(wordOf(token));
-		}
+		else if (token !== undefined && !token.spelling.isArticle) words.push(wordOf(token));
 		at += used;
 	}
 	return words;
@@ -78,26 +74,42 @@ const FORMS = new WeakMap<readonly Word[], readonly string[]>();
 /** "three hundred and thirty-three thousand" is the longest that news copy writes out. */
 const LONGEST_NUMBER = 7;
 
-type Token = Span & { readonly token: string; readonly isNumber: boolean };
+type Token = Span & { readonly token: string; readonly spelling: Spelling };
+
+/** Without `matchAll`, which makes a copy of the pattern and of every match. */
+function tokensOf(text: string): readonly Token[] {
+	const tokens: Token[] = [];
+	TOKEN.lastIndex = 0;
+	for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+		const { 0: token, index } = match;
+		tokens.push({ token, start: index, end: index + token.length, spelling: spellingOf(token) });
+	}
+	return tokens;
+}
+
+type NumberRun = readonly [number: Word | undefined, tokens: number];
+
+const NO_NUMBER: NumberRun = [undefined, 1];
 
 /** The number that begins with the first token, as long as it goes, and how many tokens it takes. */
-function numberAt(text: string, tokens: readonly Token[]): readonly [Word | undefined, number] {
+function numberAt(text: string, tokens: readonly Token[]): NumberRun {
 	const [first] = tokens;
-	if (first?.isNumber !== true) return [undefined, 1];
+	if (first === undefined) return NO_NUMBER;
 	const end = tokens.findIndex(
 		(token, index) =>
-			startsAnew(token, tokens[index - 1]) || (!token.isNumber && !joins(token, tokens[index - 1]))
+			startsAnew(token, tokens[index - 1]) ||
+			(!token.spelling.isNumber && !joins(token, tokens[index - 1]))
 	);
 	const run = end < 0 ? tokens : tokens.slice(0, end);
 	for (let length = run.length; length > 0; length--) {
 		const last = run[length - 1];
-		if (last?.isNumber !== true) continue;
+		if (last?.spelling.isNumber !== true) continue;
 		const written = text.slice(first.start, last.end);
 		if (/[.;:!?]\s|,\s/.test(written)) continue;
 		const value = valueOf(written);
 		if (value !== undefined) return [numberWord(value, first.start, last.end), length];
 	}
-	return [undefined, 1];
+	return NO_NUMBER;
 }
 
 /** Figures behind figures go on with their number in groups of three alone: "330 000". */
@@ -124,12 +136,12 @@ export function numberForm(value: number): string {
 	return `#${value}`;
 }
 
-function wordOf({ token, start, end }: Token): Word {
-	const { form, isCapital } = spellingOf(token);
+function wordOf({ spelling, start, end }: Token): Word {
+	const { form, isCapital } = spelling;
 	return { form, isNumber: false, isCapital, start, end };
 }
 
-type Spelling = Pick<Word, 'form' | 'isCapital' | 'isNumber'>;
+type Spelling = Pick<Word, 'form' | 'isCapital' | 'isNumber'> & { readonly isArticle: boolean };
 
 /** Texts are made of the same few thousand words. */
 function spellingOf(token: string): Spelling {
@@ -138,7 +150,8 @@ function spellingOf(token: string): Spelling {
 	const spelling = {
 		form: stemOf(plainLetters(token.replace(/['’]s?$/u, '')).replaceAll(/['’]/g, '')),
 		isCapital: /^\p{Lu}/u.test(token),
-		isNumber: /^\d/.test(token) || isNumberWord(plainLetters(token))
+		isNumber: /^\d/.test(token) || isNumberWord(plainLetters(token)),
+		isArticle: ARTICLES.has(token.toLowerCase())
 	};
 	if (SPELLINGS.size === MOST_SPELLINGS) SPELLINGS.clear();
 	if (token.length <= LONGEST_SPELLING) SPELLINGS.set(token, spelling);

@@ -10,9 +10,14 @@ import { askedTexts, givenTexts, teachingTexts } from '../question-texts.ts';
  * up to twelve in words are the writer's own.
  */
 export function checkNamesAndFigures({ question, ...facts }: QuestionFacts): readonly Objection[] {
-	const known = [facts.known, knownFrom(shownTexts(question))];
 	const hints = askedTexts(question).filter(({ field }) => field[0] === 'hint');
-	return [...teachingTexts(question), ...hints].flatMap(({ field, text }) => [
+	const strange = [...teachingTexts(question), ...hints].filter(
+		({ text }) =>
+			unknownNames(text, [facts.known]).length + unknownFigures(text, [facts.known]).length > 0
+	);
+	if (strange.length === 0) return [];
+	const known = [facts.known, knownFrom(shownTexts(question))];
+	return strange.flatMap(({ field, text }) => [
 		...unknownNames(text, known).map(objection('name-not-in-article', field)),
 		...unknownFigures(text, known).map(objection('figure-not-in-article', field))
 	]);

@@ -23,20 +23,21 @@ export function checkSpeakerNamed(facts: QuestionFacts): readonly Objection[] {
 function nearestNaming(facts: QuestionFacts, { options }: WhoSaidQuestion): string {
 	const isNaming = (text: string) =>
 		options.some((option) => standsOrIsNamed(option.text, text, facts.forms));
-	return contextsOf(facts).find(isNaming) ?? '';
+	for (const context of contextsOf(facts)) if (isNaming(context)) return context;
+	return '';
 }
 
-/** From the evidence's own sentences to the paragraph before it. */
-function contextsOf({ article, evidence }: QuestionFacts): readonly string[] {
+/** From the evidence's own sentences to the paragraph before it, each put together when asked for. */
+function* contextsOf({ article, evidence }: QuestionFacts): Iterable<string> {
 	const isTouched = ({ start, end }: Span) =>
 		evidence.some((piece) => piece.start < end && start < piece.end);
+	const textOf = (spans: readonly Span[]) =>
+		spans.map(({ start, end }) => article.text.slice(start, end)).join('\n');
 	const paragraphs = article.paragraphs.filter(({ kind }) => kind === 'text');
 	const own = paragraphs.filter(isTouched);
-	const before = paragraphs.filter((_, index) =>
-		paragraphs.slice(index + 1, index + 2).some(isTouched)
-	);
-	const sentences = own.flatMap((paragraph) => paragraph.sentences).filter(isTouched);
-	return [sentences, own, before].map((spans) =>
-		spans.map(({ start, end }) => article.text.slice(start, end)).join('\n')
+	yield textOf(own.flatMap((paragraph) => paragraph.sentences).filter(isTouched));
+	yield textOf(own);
+	yield textOf(
+		paragraphs.filter((_, index) => paragraphs.slice(index + 1, index + 2).some(isTouched))
 	);
 }
