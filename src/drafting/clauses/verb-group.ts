@@ -157,8 +157,9 @@ function shapeOf(
 	first: string
 ): Shape | undefined {
 	const agrees = agreementOf(first, forms, kinds.length === 0);
+	const helpers = kinds.join(' ');
 	const shape = SHAPES.find(
-		(row) => row.helpers === kinds.join(' ') && forms.includes(row.form) && isTimely(row, first)
+		(row) => row.helpers === helpers && forms.includes(row.form) && isTimely(row, first)
 	);
 	if (shape === undefined || agrees === undefined) return undefined;
 	const { voice, isProgressive } = shape;

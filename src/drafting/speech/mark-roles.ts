@@ -17,12 +17,15 @@ export type Mark = {
 /** Curly and straight marks close each other: many texts mix them. */
 type Family = 'double' | 'single' | 'angled';
 
-/** The marks of a paragraph that open or close, in order. Cost: two passes. */
+/** The marks of a paragraph that open or close, in order. Cost: one pass, and two over its marks. */
 export function markRoles(text: string, paragraph: Span): readonly Mark[] {
-	const firmCloser = nextFirmClosers(text, paragraph);
+	const places = marksIn(text, paragraph);
+	const firmCloser = nextFirmClosers(text, paragraph, places);
 	const open: Record<Family, number> = { double: 0, single: 0, angled: 0 };
 	const marks: Mark[] = [];
-	for (let at = paragraph.start; at < paragraph.end; at += 1) {
+	let from = paragraph.start;
+	for (const at of places) {
+		if (at < from) continue;
 		const width = isTwoForOne(text, at) ? 2 : 1;
 		const family = width === 2 ? 'double' : FAMILIES.get(text.charAt(at));
 		if (family === undefined) continue;
@@ -31,9 +34,18 @@ export function markRoles(text: string, paragraph: Span): readonly Mark[] {
 		if (role === 'none') continue;
 		open[family] = Math.max(0, open[family] + (role === 'open' ? 1 : -1));
 		marks.push({ at, width, family, role });
-		at += width - 1;
+		from = at + width;
 	}
 	return marks;
+}
+
+/** Where marks stand, whatever they do: most paragraphs have a few, and most characters are none. */
+function marksIn(text: string, { start, end }: Span): readonly number[] {
+	const places: number[] = [];
+	for (let at = start; at < end; at += 1) {
+		if (MARKS.has(text.charCodeAt(at))) places.push(at);
+	}
+	return places;
 }
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
@@ -48,6 +60,9 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 	['«', 'angled'],
 	['»', 'angled']
 ]);
+
+/** UTF-16 units: none of them stands for half of a character. */
+const MARKS: ReadonlySet<number> = new Set([...FAMILIES.keys()].map((mark) => mark.charCodeAt(0)));
 
 /** `''` for a double mark, as some agencies type it. */
 function isTwoForOne(text: string, at: number): boolean {
@@ -130,11 +145,15 @@ function isElided({ text, at }: Place): boolean {
  * For every single mark, the nearest later one behind punctuation, unless one opens before it; for
  * every straight double one, the next where it can only close.
  */
-function nextFirmClosers(text: string, { start, end }: Span): ReadonlyMap<number, number> {
+function nextFirmClosers(
+	text: string,
+	{ start }: Span,
+	places: readonly number[]
+): ReadonlyMap<number, number> {
 	const next = new Map<number, number>();
 	let single: number | undefined;
 	let double: number | undefined;
-	for (let at = end - 1; at >= start; at -= 1) {
+	for (const at of places.toReversed()) {
 		const char = text.charAt(at);
 		if (!/["'‘’]/u.test(char)) continue;
 		const before = at === start ? '' : text.charAt(at - 1);

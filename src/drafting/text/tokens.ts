@@ -29,7 +29,7 @@ export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
 }
 
 /** Longer than any word or address that a sentence is about. */
-const ENDLESS = /[^\s]{120,}/g;
+const ENDLESS = /(?<!\S)\S{120,}/g;
 
 function taggedTokens(text: string, start: number, end: number): readonly Token[] {
 	const part = text.slice(start, end);

@@ -33,9 +33,17 @@ export type Recogniser = {
 	readonly recognise: (place: Place) => readonly Seen[];
 };
 
-/** Every match of a pattern, which has to be global and must not match nothing. */
+/**
+ * Every match of a pattern, which has to be global and must not match nothing. Unlike `matchAll` it
+ * makes no copy of the pattern, which costs more than most of these take to match.
+ */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-	return [...text.matchAll(pattern)];
+	const matches: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		matches.push(match);
+	}
+	return matches;
 }
 
 export function spanOf(match: RegExpExecArray): Span {
