@@ -2,6 +2,7 @@
  * The forms of English verbs: from data where they are irregular, by rule else. Given and answered
  * in lower case. A rule that cannot be sure (a base that is no word it knows) takes the commoner way.
  */
+import { remembered } from '../remembered.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import {
 	BASES_LIKE_FORMS,
@@ -41,7 +42,7 @@ export function ingOf(base: string): string {
 }
 
 /** The base of any form: retook → retake, carried → carry, stopping → stop, announces → announce. */
-export function baseOf(form: string): string {
+export const baseOf: (form: string) => string = remembered((form) => {
 	const irregular = BASE_OF_IRREGULAR.get(form);
 	if (irregular !== undefined) return irregular;
 	if (IRREGULAR.has(form)) return form;
@@ -49,21 +50,29 @@ export function baseOf(form: string): string {
 	if (/[a-z]{2}ed$/.test(form)) return unendedBase(form, 'ed');
 	if (/[a-z]{2}ing$/.test(form) && /[aeiouy].*ing$/.test(form)) return unendedBase(form, 'ing');
 	return baseOfThirdPerson(form);
-}
+});
 
 /** Every form that a word can be of the verb with this base; none where it is no form of it. */
 export function formsOf(word: string, base: string): readonly VerbForm[] {
+	return tableOf(base)
+		.filter(([, words]) => words.includes(word))
+		.map(([form]) => form);
+}
+
+type FormTable = readonly (readonly [VerbForm, readonly string[]])[];
+
+/** All forms of a verb. Texts have the same few hundred verbs. */
+const tableOf: (base: string) => FormTable = remembered((base) => {
 	const irregular = IRREGULAR.get(base);
 	const regular = [withEd(base), ...britishDoubled(base)];
-	const forms: readonly (readonly [VerbForm, readonly string[]])[] = [
+	return [
 		['base', [base]],
 		['third-person', [thirdPersonOf(base)]],
 		['past', irregular?.pasts ?? regular],
 		['participle', irregular?.participles ?? regular],
 		['ing', [ingOf(base), ...britishDoubled(base).map((form) => form.replace(/ed$/, 'ing'))]]
 	];
-	return forms.filter(([, words]) => words.includes(word)).map(([form]) => form);
-}
+});
 
 const IRREGULAR = new Map(IRREGULAR_VERBS.map((verb) => [verb.base, verb]));
 

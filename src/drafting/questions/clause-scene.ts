@@ -2,6 +2,7 @@ import type { SentenceId } from '#domain/article/article.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
@@ -22,16 +23,7 @@ export type ClauseScene = Doings & {
 };
 
 /** Worked out once for a reading, however many drafters ask for it. */
-export function clauseScene(reading: Reading): ClauseScene {
-	const known = SCENES.get(reading);
-	if (known !== undefined) return known;
-	const scene = sceneOf(reading);
-	SCENES.set(reading, scene);
-	return scene;
-}
-
-/** Nothing in a scene changes, so that sharing one is never seen; it goes when its reading goes. */
-const SCENES = new WeakMap<Reading, ClauseScene>();
+export const clauseScene: (reading: Reading) => ClauseScene = rememberedOf(sceneOf);
 
 function sceneOf(reading: Reading): ClauseScene {
 	const entities = entityIndex(reading);

@@ -1,6 +1,7 @@
 import type { SentenceId } from '#domain/article/article.ts';
 import type { Evidence } from '#domain/quiz/question.ts';
 import type { Reading } from '../reading.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { ReadSentence, TextReading } from '../text/text-reading.ts';
 
 /**
@@ -21,16 +22,10 @@ export function evidenceOf({ text }: Reading, ids: readonly SentenceId[]): reado
 
 type ById = ReadonlyMap<SentenceId, ReadSentence>;
 
-/** Looked up for every question, and worked out once for a text; it goes when its text goes. */
-function sentencesOf(text: TextReading): ById {
-	const known = SENTENCES.get(text);
-	if (known !== undefined) return known;
-	const byId = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
-	SENTENCES.set(text, byId);
-	return byId;
-}
-
-const SENTENCES = new WeakMap<TextReading, ById>();
+/** Looked up for every question. */
+const sentencesOf: (text: TextReading) => ById = rememberedOf(
+	({ sentences }) => new Map(sentences.map((sentence) => [sentence.id, sentence]))
+);
 
 /** More touch a finding of the proof check, and more characters do not fit into a quiz file. */
 const MOST_SENTENCES = 3;

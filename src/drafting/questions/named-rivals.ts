@@ -4,6 +4,7 @@ import type { Option } from '#domain/quiz/question.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import type { Entity, EntityId } from '../mentions/mention.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { ClauseScene } from './clause-scene.ts';
 import { areApart, areTied, takeApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
@@ -73,16 +74,10 @@ function isNear(scene: ClauseScene, { sentence, clause }: ToldClause, id: Entity
 	});
 }
 
-/** Looked up for every clause and every rival, and gone with its sentence. */
-function lemmasOf(sentence: ReadSentence): ReadonlySet<string> {
-	const known = LEMMAS.get(sentence);
-	if (known !== undefined) return known;
-	const lemmas = new Set(sentence.tokens.map(({ lemma }) => lemma));
-	LEMMAS.set(sentence, lemmas);
-	return lemmas;
-}
-
-const LEMMAS = new WeakMap<ReadSentence, ReadonlySet<string>>();
+/** Looked up for every clause and every rival. */
+const lemmasOf: (sentence: ReadSentence) => ReadonlySet<string> = rememberedOf(
+	({ tokens }) => new Set(tokens.map(({ lemma }) => lemma))
+);
 
 /** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
 function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {

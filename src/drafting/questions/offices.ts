@@ -1,6 +1,7 @@
 /** People with what the text says they are, where it tells them apart from each other. */
 import type { Entity, Role } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
+import { rememberedOf } from '../remembered.ts';
 import { words } from '../english/word-lists.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import { placeSize } from '../english/place-sizes.ts';
@@ -23,7 +24,9 @@ export type Office = {
 };
 
 /** One for each person whose role says something: the one that says most. In the order of the text. */
-export function officesOf({ mentions, text }: Reading): readonly Office[] {
+export const officesOf: (reading: Reading) => readonly Office[] = rememberedOf(officesIn);
+
+function officesIn({ mentions, text }: Reading): readonly Office[] {
 	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
 	const people = mentions.entities.filter(({ kind }) => kind === 'person');
 	return people

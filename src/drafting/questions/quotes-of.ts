@@ -3,6 +3,7 @@ import type { Option } from '#domain/quiz/question.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
 import { WHO_REPORTED_PROMPTS } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
+import { rememberedOf } from '../remembered.ts';
 import type { Candidate } from './candidate.ts';
 import { draftWhoSaid } from './who-said.ts';
 
@@ -17,16 +18,9 @@ export type Quote = {
 };
 
 /** In the order of the text, worked out once for a reading. */
-export function quotesOf(reading: Reading): readonly Quote[] {
-	const known = QUOTES.get(reading);
-	if (known !== undefined) return known;
-	const quotes = draftWhoSaid(reading).flatMap(quoteOf);
-	QUOTES.set(reading, quotes);
-	return quotes;
-}
-
-/** Nothing in a quote changes, so that sharing one is never seen; it goes when its reading goes. */
-const QUOTES = new WeakMap<Reading, readonly Quote[]>();
+export const quotesOf: (reading: Reading) => readonly Quote[] = rememberedOf((reading) =>
+	draftWhoSaid(reading).flatMap(quoteOf)
+);
 
 /** In UTF-16 units: what is read at a glance. */
 const LONGEST = 150;

@@ -12,7 +12,8 @@ import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
-import type { Candidate } from './candidate.ts';
+import { rememberedOf } from '../remembered.ts';
+import type { Candidate, Drafter } from './candidate.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { optionOf } from './option-of.ts';
@@ -22,7 +23,8 @@ import { type Voice, rivalsOf, voicesOf } from './rival-speakers.ts';
 import { type Statement, statementOf } from './statement-of.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 
-export function draftWhoSaid(reading: Reading): readonly Candidate[] {
+/** Worked out once for a reading: claims and matches rest on the same quotes. */
+export const draftWhoSaid: Drafter = rememberedOf((reading) => {
 	const scene = {
 		reading,
 		entities: entityIndex(reading),
@@ -32,7 +34,7 @@ export function draftWhoSaid(reading: Reading): readonly Candidate[] {
 	return wholeSpeeches(reading.speech.speeches, reading.text.source.text).flatMap((speech) =>
 		questionOn(scene, speech)
 	);
-}
+});
 
 type Scene = {
 	readonly reading: Reading;
