@@ -41,6 +41,11 @@ describe('what may be drafted from', () => {
 			'Мост через реку будет закрыт в мае на одну неделю для ремонта. '.repeat(4),
 			'language-unknown'
 		],
+		[
+			'German around English titles',
+			'Die Stadt sperrt im Mai die Brücke mit dem Schild „The End of the Road“. '.repeat(4),
+			'language-unknown'
+		],
 		['one word', 'bridge '.repeat(500), 'language-unknown'],
 		['one small word', 'the '.repeat(20_000), 'text-not-prose'],
 		['prose with figures behind it', `${prose}${'$1 '.repeat(20_000)}`, 'text-not-prose']

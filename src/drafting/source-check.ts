@@ -1,6 +1,7 @@
 /** Whether a text can be drafted from at all (DRAFT-1 to DRAFT-3). */
 import { type Outcome, accept, refuse } from '#domain/refusal.ts';
 import { FUNCTION_WORDS } from './english/function-words.ts';
+import { FEWEST_WORDS, firstWords, languageIn } from './text/language.ts';
 import type { Source } from './text/text-reading.ts';
 
 export type SourceRefusal =
@@ -12,15 +13,6 @@ const LONGEST = 200_000;
 /** Ends of sentences and blank lines: prose of the greatest length has 2,000, a chat log has more. */
 const MOST_STOPS = 3000;
 
-/** A sentence or two; there is nothing to choose from in less. */
-const FEWEST_WORDS = 12;
-
-/** English news copy has a third, a list of names a tenth; its neighbours stay below a twentieth. */
-const FEWEST_FUNCTION_WORDS = 0.1;
-
-/** So many words tell the language. */
-const SAMPLE = 2000;
-
 /** The source as it came, or why there is nothing to draft from it. */
 export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
 	const { text } = source;
@@ -28,11 +20,8 @@ export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
 	const stops = stopsIn(text);
 	if (stops > MOST_STOPS) return refuse('text-too-long', `${stops} sentences/${MOST_STOPS}`);
 	const words = firstWords(text);
-	const isLatin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length * 2 > words.length;
-	if (words.length > 0 && !isLatin) return refuse('language-unknown');
 	if (words.length < FEWEST_WORDS) return refuse('text-too-short', `${words.length}`);
-	const known = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
-	if (known < words.length * FEWEST_FUNCTION_WORDS) return refuse('language-unknown');
+	if (languageIn(words) !== 'en') return refuse('language-unknown');
 	const place = stretches(text).findIndex((stretch) => !isProse(stretch));
 	if (place >= 0) return refuse('text-not-prose', `from character ${place * STRETCH} on`);
 	return accept(source);
@@ -63,12 +52,4 @@ const LONGEST_FUNCTION_WORD = 16;
 
 function stopsIn(text: string): number {
 	return text.split(/[.!?…]["”’)\]]*\s+|\n\s*\n/).length - 1;
-}
-
-function firstWords(text: string): readonly string[] {
-	const words: string[] = [];
-	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-		if (words.push(word) === SAMPLE) break;
-	}
-	return words;
 }

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../english/other-languages.ts';
 /** Enough to tell; the rest is not looked at. */
 const SAMPLE = 2000;
 /** Fewer tell nothing. */
-const FEWEST = 12;
+export const FEWEST_WORDS = 12;
 /** English prose has a third, other languages a twentieth of each other's. */
 const FEWEST_SHARE = 0.1;
 
@@ -12,33 +12,57 @@ const FEWEST_SHARE = 0.1;
  * where only the script is known, or `unknown` where too little of anything stands there.
  */
 export function languageOf(text: string): string {
-	const words = firstWords(text);
-	if (words.length < FEWEST) return 'unknown';
-	const script = scriptOf(words);
-	if (script !== 'Latn') return `und-${script}`;
-	const [best] = [...STOP_WORDS]
-		.map(([language, known]) => ({
-			language,
-			share: words.filter((word) => known.has(word)).length / words.length
-		}))
-		.toSorted((a, b) => b.share - a.share);
-	return best !== undefined && best.share >= FEWEST_SHARE ? best.language : 'unknown';
+	return languageIn(firstWords(text));
 }
 
-/** In scripts without spaces between words a run of letters counts as one for every second letter. */
-function firstWords(text: string): readonly string[] {
+/** The same of the first words of a text. Cost: in proportion to their number. */
+export function languageIn(words: readonly string[]): string {
+	if (words.length < FEWEST_WORDS) return 'unknown';
+	const script = scriptOf(words);
+	if (script !== 'Latn') return `und-${script}`;
+	const [best] = [...stopWordCounts(words)].toSorted(([, one], [, other]) => other - one);
+	const [language, count] = best ?? ['unknown', 0];
+	return count / words.length >= FEWEST_SHARE ? language : 'unknown';
+}
+
+/**
+ * In small letters, as many as tell the language. In scripts without spaces between words a run of
+ * letters counts as one for every second letter.
+ */
+export function firstWords(text: string): readonly string[] {
 	const words: string[] = [];
 	for (const [word] of text.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
-		words.push(...(UNSPACED.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word.toLowerCase()]));
+		if (UNSPACED.test(word)) words.push(...(word.match(/.{1,2}/gsu) ?? []));
+		else words.push(word.toLowerCase());
 		if (words.length >= SAMPLE) break;
 	}
 	return words;
 }
 
+/** In the order of the lists: of languages with equal counts the first is taken. */
+function stopWordCounts(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map([...STOP_WORDS.keys()].map((language) => [language, 0]));
+	for (const word of words) {
+		for (const language of LANGUAGES_OF.get(word) ?? []) {
+			counts.set(language, (counts.get(language) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+
+/** Small word → the languages that have it. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, known] of STOP_WORDS) {
+	for (const word of known) {
+		LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+	}
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+const LATIN = /^\p{Script=Latin}/u;
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-	['Latn', /^\p{Script=Latin}/u],
+	['Latn', LATIN],
 	['Cyrl', /^\p{Script=Cyrillic}/u],
 	['Arab', /^\p{Script=Arabic}/u],
 	['Grek', /^\p{Script=Greek}/u],
@@ -51,6 +75,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The script of most words; `Zyyy` (common) where it is none of these. */
 function scriptOf(words: readonly string[]): string {
+	const isLatin = words.filter((word) => LATIN.test(word)).length * 2 > words.length;
+	if (isLatin) return 'Latn';
 	const counted = SCRIPTS.map(([script, pattern]) => ({
 		script,
 		count: words.filter((word) => pattern.test(word)).length
