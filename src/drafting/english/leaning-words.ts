@@ -2,13 +2,14 @@
 
 export const LEANING_WORDS = new RegExp(
 	[
-		String.raw`^(?:and|but|so|yet|or|nor|then|still|even|that|such|meanwhile|instead|there|in addition|as well|similarly|likewise|if so|not so|by then)\b`,
+		String.raw`^(?:and|but|so|yet|or|nor|then|still|even|that|such|meanwhile|instead|there|in addition|as well|similarly|likewise|if so|not so|by then|indeed|thus|hence|of those|of these|of them|one|both|others?|another|each|all (?:three|four|five|of)|neither|either|the (?:two|three|four|five|others?|same|rest)(?!-)|overall|conversely|for (?:instance|example)|in (?:fact|all|turn|contrast|short)|by (?:contrast|comparison)|as a result|on the other hand|moreover|furthermore|nevertheless|besides|finally|also)\b`,
 		// Further on it is the owner named in the same sentence.
-		String.raw`^\W*(?:\S+\s+){0,3}(?:its|their)\b`,
+		String.raw`^\W*(?:\p{L}+\s+)?(?:its|their)\b`,
 		String.raw`\b(?:I|me|my|we|us|our|you|your|here)\b`,
-		String.raw`\b(?:this|these|those)\b(?! (?:week|weekend|month|year|summer|winter|spring|autumn|fall|morning|afternoon|evening)\b)`,
-		String.raw`\b(?:therefore|however|likewise|another|others?|similar|latter|former|respectively)\b`,
-		String.raw`\b(?:said|says|told|added)[.!]$`
+		String.raw`\b(?:this|these|those)\b(?! (?:week|weekend|month|year|summer|winter|spring|autumn|fall|morning|afternoon|evening|who|of)\b)`,
+		String.raw`^\W*(?:\p{L}+\s+){0,2}(?:another|others?)\b`,
+		String.raw`\b(?:at|by|on|in|of|after|before|since|during|for|from) that (?:time|point|day|date|year|month|week|night|period|moment|group|number|amount|case|sense|end|reason|state|country|city|town|same)\b`,
+		String.raw`\b(?:therefore|however|likewise|latter|the former[,.]|respectively)\b`
 	].join('|'),
 	'iu'
 );
@@ -17,7 +18,12 @@ export const LEANING_WORDS = new RegExp(
 export const PRONOUNS =
 	/\b(?:he|him|his|she|her|hers|they|them|it|himself|herself|itself|themselves)\b/giu;
 
-/** Marks without a partner, and those that announce a list. */
-export const TEARABLE = /[:;“”"[\]]|''/u;
+/** Marks without a partner. */
+export const TEARABLE = /[“”"[\]?]|''|^[^()]*\)|\([^()]*$/u;
 
-export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** In somebody's words: what is meant was said before, or was in sight. */
+export const LEANING_SPEECH =
+	/^\W*(?:and|but|so|yet|or|nor|then|that|such|there|yes|no|well|the same)\b|\b(?:he|him|his|she|hers?|they|them|their|it|its|this|that[’']s|these|those|here|there|you|your)\b/iu;
+
+/** Who speaks, behind or before the words. */
+export const SAYING = /\b(?:said|says|told|added|wrote|tweeted|explained|noted|argued|recalled)\b/u;

@@ -60,8 +60,16 @@ export const CLOZE_PROMPTS = {
 	name: ['Which name does the article have here?', 'Fill the gap with the article’s name.'],
 	place: ['Which place does the article name here?', 'Fill the gap with the article’s place.'],
 	figure: ['Which figure does the article give here?', 'Fill the gap with the article’s figure.'],
-	day: ['Which day does the article name here?', 'Fill the gap with the article’s day.'],
-	several: ['Fill the gaps with the article’s words.', 'Complete the sentence from the article.']
+	year: ['Which year does the article give here?', 'Fill the gap with the article’s year.'],
+	date: ['Which date does the article give here?', 'Fill the gap with the article’s date.'],
+	role: [
+		'Which description does the article give here?',
+		'Fill the gap with the article’s description.'
+	],
+	several: [
+		'Which figures does the article give here?',
+		'Fill the gaps with the article’s figures.'
+	]
 } as const;
 
 export const EXPLAIN_PAIRS = {

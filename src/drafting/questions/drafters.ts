@@ -7,7 +7,6 @@ import { draftOfficeClaims } from './claim-offices.ts';
 import { draftQuoteClaims } from './claim-quotes.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
-import { draftClozeOfSentences } from './cloze-sentences.ts';
 import { draftProofOfFigures } from './proof-figures.ts';
 import { draftHowMany } from './how-many.ts';
 import { draftHowManyTold } from './how-many-told.ts';
@@ -47,7 +46,6 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftMatchQuotes,
 	draftChooseAll,
 	draftCloze,
-	draftClozeOfSentences,
 	draftProofOfPeople,
 	draftProofOfClauses,
 	draftProofOfFigures,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { draftChooseAll } from './choose-all.ts';
-import { draftCloze } from './cloze.ts';
 import { type Made, type MadeClause, madeReading } from './made-reading.fixture.ts';
 import { draftMatchFigures } from './match-figures.ts';
 import { draftMatchRoles } from './match-roles.ts';
@@ -178,24 +177,6 @@ const MADE_TRIPS: Made = {
 	clauses: [{ subject: 'The ferry from Kelm', verb: 'made', base: 'make', object: '64 trips' }],
 	amounts: [['64', 64, 'trips', 'trip']]
 };
-
-describe('filling gaps', () => {
-	test('CLOZE-1 takes a name and a figure out of a sentence that stands alone', () => {
-		const [question] = draftCloze(madeReading(MADE_TRIPS)).map((one) => one.question);
-		expect(question?.kind === 'cloze' && question.text).toBe(
-			'The ferry from {} made {} trips to the island in all weathers.'
-		);
-		expect(question?.kind === 'cloze' && question.gaps[1]?.key).toEqual(['64']);
-	});
-
-	test.each([
-		['leans on another', 'in all weathers', 'in all weathers too'],
-		['holds speech', 'all weathers', '“all weathers”']
-	])('CLOZE-2 takes nothing out of a sentence that %s', (_, words, other) => {
-		const text = MADE_TRIPS.text.replace(words, other);
-		expect(draftCloze(madeReading({ ...MADE_TRIPS, text }))).toEqual([]);
-	});
-});
 
 describe('pointing to the proof', () => {
 	test('POINT-1 asks for the sentence that introduces somebody', () => {

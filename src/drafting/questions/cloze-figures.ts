@@ -1,0 +1,150 @@
+/** CLOZE-5: figures that a sentence cannot be filled in with but out of the article. They are typed. */
+import {
+	COUNTED_STATE,
+	LISTED,
+	OF_ERROR,
+	SAID_OF_COURSE,
+	TELLING_AGE,
+	TELLING_RANKS,
+	WORKED_OUT
+} from '../english/gap-words.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { type Hole, isWithin, standsOnce } from './cloze-hole.ts';
+import type { Passage } from './cloze-passages.ts';
+
+/** The best two at most, in the order of the text; none where one follows from the other. */
+export function figureHoles(passage: Passage, amounts: readonly Amount[]): readonly Hole[] {
+	const holes = amounts.flatMap((amount) => holeOver(passage, amount));
+	if (holes.length === 0 || isWorkedOut(passage, amounts)) return [];
+	return holes;
+}
+
+/** "22 percent against 11, a margin of two to one"; what makes up a hundred. */
+function isWorkedOut({ text }: Passage, amounts: readonly Amount[]): boolean {
+	if (amounts.length > 1 && WORKED_OUT.test(text)) return true;
+	const shares = amounts.filter(({ measure }) => measure === 'percent');
+	return shares.length === 2 && shares.reduce((sum, { value }) => sum + value, 0) === 100;
+}
+
+function holeOver(passage: Passage, amount: Amount): readonly Hole[] {
+	const { start, end, measure, upTo, value } = amount;
+	const worth = worthOf(passage, amount);
+	if (worth === 0 || upTo !== undefined || (Number.isInteger(value) && value < LEAST)) return [];
+	if (!passage.isWholeSpeech && isWithin(passage.quoted, amount)) return [];
+	if (isOfCourse(passage, amount)) return [];
+	const figure = FIGURE.exec(amount.text);
+	const written = figure?.[0] ?? numberWord(amount.text);
+	if (written === undefined || !standsOnce(passage, written)) return [];
+	if (isToldInOtherWords(passage, { written, value })) return [];
+	const from = figure === null ? start : start + figure.index;
+	const key = [...new Set([written, written.replaceAll(',', ''), ...otherWay(amount, written)])];
+	const to = from + written.length;
+	if (to > end) return [];
+	return [{ start: from, end: to, gap: { key, wrong: [] }, of: 'figure', worth, measure }];
+}
+
+const FIGURE = /\d[\d,]*(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?/;
+
+/** Two is guessed. */
+const LEAST = 3;
+
+const WORTH: Readonly<Record<Amount['measure'], number>> = {
+	money: 0.5,
+	percent: 0.5,
+	count: 0.48,
+	length: 0.42,
+	weight: 0.42,
+	other: 0.42,
+	duration: 0.32,
+	age: 0.28,
+	rank: 0.3
+};
+
+/** 0 for what is no gap. */
+function worthOf(passage: Passage, amount: Amount): number {
+	const { measure, value, text } = amount;
+	if (measure === 'rank') return isTellingRank(amount) ? WORTH.rank : 0;
+	if (measure === 'count') return isCount(passage, amount) ? countWorth(passage, value) : 0;
+	if (measure === 'duration') return /-/.test(text) || value < LEAST ? 0 : WORTH.duration;
+	if (measure === 'age') return isTelling(value) && /-/.test(text) ? WORTH.age : 0;
+	if (measure === 'other') return /point/.test(passage.text) ? WORTH.other : 0;
+	return /\d/.test(text) ? WORTH[measure] : 0;
+}
+
+function countWorth({ text }: Passage, value: number): number {
+	if (value > LONGEST_LIST) return WORTH.count;
+	return LISTED.test(text) ? 0 : 0.38;
+}
+
+const LONGEST_LIST = 10;
+
+/** "the ninth debate"; not "the 45th president", and not part of a name. */
+function isTellingRank({ value, counted, confidence }: Amount): boolean {
+	return value > LEAST && confidence > SURE && TELLING_RANKS.has(counted?.head ?? '');
+}
+
+function isTelling(age: number): boolean {
+	const { youngest, grown, old } = TELLING_AGE;
+	return (age >= youngest && age < grown) || age >= old;
+}
+
+/** "a 911 caller" counts none; "9,400 to 8,100" counts what was named before. */
+function isCount(passage: Passage, { counted, start, end, text, confidence }: Amount): boolean {
+	if (SEVERAL.test(counted?.text ?? '') && confidence >= SURE) return !YEAR.test(text);
+	if (YEAR.test(text)) return false;
+	const behind = passage.text.slice(end - passage.start, end - passage.start + 20);
+	const before = passage.text.slice(0, start - passage.start);
+	const isAlone = ALONE.test(text) && BESIDE.test(before) && /^[ ,.]/.test(behind);
+	return GROUPED.test(text) || isAlone || (COUNTED_STATE.test(behind) && !/^\d/.test(text));
+}
+
+const SEVERAL = /(?:s|people|men|women|children|personnel|police|staff|cattle|sheep)$/;
+const ALONE = /^[1-9]\d{1,3}$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const SURE = 0.7;
+/** No part of a name before it: "Highway 49". */
+const BESIDE = /(?:^|[\s(])\p{Ll}+,? $/u;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+function isOfCourse({ text, start }: Passage, amount: Amount): boolean {
+	const at = amount.start - start;
+	const around = text.slice(Math.max(0, at - 14), amount.end - start + 24);
+	return SAID_OF_COURSE.test(around) || OF_ERROR.test(text.slice(Math.max(0, at - 70), at));
+}
+
+/** "Twenty-seven", "two million"; undefined for "a dozen" and "half a million". */
+function numberWord(text: string): string | undefined {
+	return /^(?!an?\b|half\b|dozen)\p{L}+(?:-\p{L}+)?(?= |$)/iu.exec(text)?.[0];
+}
+
+function otherWay({ text, value }: Amount, written: string): readonly string[] {
+	const word = SMALL[value];
+	if (/\d/.test(written)) return word !== undefined && written === String(value) ? [word] : [];
+	if (text === written) return [String(value)];
+	const small = SMALL.indexOf(written.toLowerCase());
+	return small > 0 ? [String(small)] : [];
+}
+
+const SMALL: readonly string[] = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve'
+];
+
+type Told = { readonly written: string; readonly value: number };
+
+/** "three … the trio", "3 … three". */
+function isToldInOtherWords({ text }: Passage, { written, value }: Told): boolean {
+	const other = /\d/.test(written) ? SMALL[value] : String(value);
+	return other !== undefined && new RegExp(`\\b${other}\\b`, 'i').test(text);
+}

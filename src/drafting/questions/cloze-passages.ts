@@ -1,0 +1,121 @@
+/**
+ * CLOZE-2: which sentences can be read by themselves, or behind the one before them. The words are the
+ * article's own and whole, so that nothing has to be understood of them but what they lean on.
+ */
+import type { Span } from '#domain/article/article.ts';
+import {
+	LEANING_SPEECH,
+	LEANING_WORDS,
+	PRONOUNS,
+	SAYING,
+	TEARABLE
+} from '../english/leaning-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ReadSentence } from '../text/text-reading.ts';
+import type { ClauseScene } from './clause-scene.ts';
+
+/** What is shown: the sentence with the gap, and the one before it where it leans on that. */
+export type Passage = Span & {
+	readonly text: string;
+	readonly sentence: ReadSentence;
+	readonly shown: readonly ReadSentence[];
+	/** Words between marks. */
+	readonly quoted: readonly Span[];
+	/** Quoted words that lean on nothing. */
+	readonly isWholeSpeech: boolean;
+};
+
+const LONGEST = 320;
+const LONGEST_PAIR = 400;
+const FEWEST_WORDS = 8;
+
+/** In the order of the text, one for a sentence at most. `mentions` are those of a sentence. */
+export function clozePassages(
+	{ reading }: Pick<ClauseScene, 'reading'>,
+	mentions: (id: string) => readonly Mention[]
+): readonly Passage[] {
+	const source = reading.text.source.text;
+	const { sentences } = reading.text;
+	return sentences.flatMap((sentence, index) => {
+		if (!isWhole(sentence)) return [];
+		const named = mentions(sentence.id);
+		if (standsAlone(sentence, named)) return [passageOf([sentence], source)];
+		const before = sentences[index - 1];
+		if (before === undefined || !explains(before, sentence)) return [];
+		const isClear = isWhole(before) && standsAlone(before, mentions(before.id));
+		return isClear && mentions(before.id).length > 0 ? [passageOf([before, sentence], source)] : [];
+	});
+}
+
+function isWhole({ text }: ReadSentence): boolean {
+	return (
+		text.length <= LONGEST &&
+		text.split(/\s+/).length >= FEWEST_WORDS &&
+		/^[“"]?[\p{Lu}\d$]/u.test(text) &&
+		/[.!][”"]?$/u.test(text) &&
+		!TEARABLE.test(outsideQuotes(text))
+	);
+}
+
+/** In news each sentence is a paragraph. What was just quoted is not what the next one leans on. */
+function explains(before: ReadSentence, { end, text }: ReadSentence): boolean {
+	const isShort = end - before.start <= LONGEST_PAIR;
+	return isShort && !STARTS_QUOTED.test(text) && !/[“”"]/.test(before.text);
+}
+
+function passageOf(shown: readonly ReadSentence[], source: string): Passage {
+	const [first] = shown;
+	const sentence = shown.at(-1);
+	if (first === undefined || sentence === undefined) throw new Error('There is no sentence.');
+	return {
+		start: first.start,
+		end: sentence.end,
+		text: source.slice(first.start, sentence.end),
+		sentence,
+		shown,
+		quoted: quotesOf(sentence),
+		isWholeSpeech: isWholeSpeech(sentence)
+	};
+}
+
+function standsAlone({ start, text }: ReadSentence, named: readonly Mention[]): boolean {
+	const told = outsideQuotes(text);
+	if (STARTS_QUOTED.test(text)) return isSaidByName({ told, start }, named);
+	if (LEANING_WORDS.test(told)) return false;
+	const [first] = named;
+	const from = first === undefined ? Infinity : first.end - start;
+	return [...told.matchAll(PRONOUNS)].every(({ index }) => index >= from);
+}
+
+const STARTS_QUOTED = /^[“"]/;
+
+type Told = { readonly told: string; readonly start: number };
+
+/** Behind the words stands who says so, by name. */
+function isSaidByName({ told, start }: Told, named: readonly Mention[]): boolean {
+	const outside = told.trimStart();
+	const isSaid = SAYING.test(outside) && !/\b(?:he|she|they|it)\b/iu.test(outside);
+	return (
+		isSaid && named.some((mention) => told.slice(mention.start - start).startsWith(mention.text))
+	);
+}
+
+/** Words that lean on nothing: a figure may be taken out of them. */
+function isWholeSpeech({ text }: ReadSentence): boolean {
+	const speech = [...text.matchAll(QUOTED)].map(([words]) => words).join(' ');
+	return STARTS_QUOTED.test(text) && !LEANING_SPEECH.test(speech);
+}
+
+/** Quoted words lean on their speaker, who is named beside them. */
+function outsideQuotes(text: string): string {
+	return text.replaceAll(QUOTED, (words) => ' '.repeat(words.length));
+}
+
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+
+function quotesOf({ text, start }: ReadSentence): readonly Span[] {
+	return [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
+		start: start + index,
+		end: start + index + words.length
+	}));
+}

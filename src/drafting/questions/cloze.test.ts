@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+import { draftCloze } from './cloze.ts';
+
+type Shown = { readonly text: string; readonly keys: readonly (string | undefined)[] };
+
+function gapsOf(text: string, publishedOn = '2024-05-16'): readonly Shown[] {
+	return draftCloze(read({ text, publishedOn })).flatMap(({ question }) =>
+		question.kind === 'cloze'
+			? [{ text: question.text, keys: question.gaps.map(({ key }) => key[0]) }]
+			: []
+	);
+}
+
+describe('what is shown around a gap', () => {
+	it('CLOZE-2 shows the sentence before where the sentence leans on it', () => {
+		const before = 'Ida Holt runs the only ferry to the island of Kelm.';
+		expect(gapsOf(`${before} She has carried 8,400 passengers across the strait.`)).toEqual([
+			{ text: `${before} She has carried {} passengers across the strait.`, keys: ['8,400'] }
+		]);
+	});
+
+	it.each([
+		'It has driven more than 4,200 people from homes along the lower river since spring.',
+		'But the flood drove more than 4,200 people from homes along the lower river.',
+		'These floods drove more than 4,200 people from homes along the lower river.',
+		'The harbour master spoke of “more than 4,200 people on the roads along the river”.',
+		'“They counted 4,200 people on the roads along the river,” Ida Holt said on Monday.',
+		'“We counted 4,200 people on the roads along the river,” the harbour master said.',
+		'The flood drove 4,200 people away.'
+	])('CLOZE-2 leaves alone what leans, or is quoted in part: %s', (text) => {
+		expect(gapsOf(text)).toEqual([]);
+	});
+
+	it('CLOZE-2 takes a figure out of words that somebody with a name said whole', () => {
+		const [shown] = gapsOf(
+			'“We counted 4,200 people on the roads along the river,” Ida Holt said.'
+		);
+		expect(shown?.keys).toEqual(['4,200']);
+	});
+});
+
+describe('figures', () => {
+	it.each([
+		[
+			'The flood has driven more than 4,200 people from their homes along the lower river.',
+			'The flood has driven more than {} people from their homes along the lower river.',
+			['4,200']
+		],
+		[
+			'Thirty-one boats were torn from the moorings by what the harbour master called “a freak wave”.',
+			'{} boats were torn from the moorings by what the harbour master called “a freak wave”.',
+			['Thirty-one']
+		],
+		[
+			'The new bridge over the lower river at Kelm cost the province $18.5 million.',
+			'The new bridge over the lower river at Kelm cost the province ${} million.',
+			['18.5']
+		],
+		[
+			'The survey of the lower river towns put the dockers ahead, 49 percent to 39 percent.',
+			'The survey of the lower river towns put the dockers ahead, {} percent to {} percent.',
+			['49', '39']
+		]
+	])('CLOZE-5 takes out what has to be known: %s', (text, gapped, keys) => {
+		expect(gapsOf(text)).toEqual([{ text: gapped, keys }]);
+	});
+
+	it.each([
+		['stands twice', 'The flood drove 4,200 people off, and 4,200 people have come back since.'],
+		['counts none', 'A 911 caller told the harbour master of a boat adrift near the bridge.'],
+		[
+			'follows from the other',
+			'The dockers won 22 seats in Kelm, twice the 11 seats of the bakers.'
+		],
+		['makes up a hundred', 'The dockers won by 61 percent to 39 percent in the vote at Kelm.'],
+		['is listed', 'The ferry calls at three ports on the way: Kelm, Orrin and Lund in the north.'],
+		['is two', 'The storm tore two boats from the moorings in the harbour of the island.'],
+		[
+			'goes without saying',
+			'The harbour of the island is guarded by the coast guard 24 hours a day.'
+		],
+		['is no matter', 'The survey of the river towns has a margin of error of 4.5 percent.'],
+		['is a year', 'The plan for the harbour is to be voted on by the 2024 councils of the river.']
+	])('CLOZE-5 leaves alone a figure that %s', (_, text) => {
+		expect(gapsOf(text)).toEqual([]);
+	});
+});
+
+describe('dates', () => {
+	it.each([
+		['The old bridge over the lower river was built by dockers in 1932.', ['1932']],
+		['The council of the lower river put off the ferry strike until Sept. 12.', ['Sept. 12']]
+	])('CLOZE-6 takes out a year or a day: %s', (text, keys) => {
+		expect(gapsOf(text).map((shown) => shown.keys)).toEqual([keys]);
+	});
+
+	it.each([
+		'The council of the lower river put off the vote on the bridge until Thursday.',
+		'The harbour of the lower river was dredged for the ferries in 2023.',
+		'The soldiers of the lower river came home from the World War in 1945.',
+		'The council of the lower river put off the strike of the ferries in May.'
+	])('CLOZE-6 leaves alone what is known or near: %s', (text) => {
+		expect(gapsOf(text)).toEqual([]);
+	});
+});
+
+const CREW = [
+	'The wall by the river was too low, said Mark Reed, an engineer at the harbour board.',
+	'The houses on the shore were lost, said John Hale, an architect of the new museum.',
+	'The school by the river was shut, said Paul Cole, an economist at the river bank.'
+].join('\n\n');
+
+describe('people', () => {
+	const crews = (text: string) => gapsOf(text).map(({ keys }) => keys[0]);
+
+	it('CLOZE-8 takes out what somebody is, beside what others are', () => {
+		expect(crews(CREW)).toEqual([
+			'engineer at the harbour board',
+			'architect of the new museum',
+			'economist at the river bank'
+		]);
+	});
+
+	const vote = (words: string) =>
+		`${CREW}\n\nAt the meeting in the evening ${words} for a new wall by the river.`;
+
+	it('CLOZE-7 takes out a name that nobody knows but out of the article', () => {
+		expect(crews(vote('the baker Peter Vane asked'))).toContain('Peter Vane');
+	});
+
+	it.each([
+		['common knowledge', 'the painter Winston Churchill asked'],
+		['told by a party', 'the baker Peter Vane (D-Kelm) asked'],
+		['told by kin', 'the baker Peter Vane and his wife asked'],
+		['told by a title', 'the baker and President Peter Vane asked'],
+		['told by the sex', 'the baker Ada Vane and her crew asked']
+	])('CLOZE-7 takes out no name that is %s', (_, words) => {
+		expect(crews(vote(words))).toEqual(crews(CREW));
+	});
+});
