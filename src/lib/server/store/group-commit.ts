@@ -69,8 +69,9 @@ export class GroupCommit {
 		while (this.#waiting.length > 0) {
 			// Lets everything that is about to arrive in this turn of the loop join the group.
 			await new Promise((resolve) => setImmediate(resolve));
-			const { group, commits } = this.#gather();
+			const group: Waiting[] = [];
 			try {
+				const commits = this.#gather(group);
 				this.#finish(group, commits, await this.#writeAny(commits));
 			} catch (error) {
 				for (const waiting of group) waiting.reject(error);
@@ -79,21 +80,24 @@ export class GroupCommit {
 		this.#run = undefined;
 	}
 
-	#gather(): { group: Waiting[]; commits: Commit[] } {
+	/** Fills the group. One that throws is in it, and waits no more (STORE-59). */
+	#gather(group: Waiting[]): Commit[] {
 		const draft = new Draft(this.#contents);
 		const groupStart = this.#contents.sequence + 1;
-		const group: Waiting[] = [];
 		const commits: Commit[] = [];
-		for (const waiting of this.#waiting) {
-			if (group.length === GROUP_LIMIT.writes || draft.size > GROUP_LIMIT.characters) break;
-			group.push(waiting);
-			waiting.decide(draft);
-			const changes = draft.takeChanges();
-			if (changes.length === 0) continue;
-			commits.push({ sequence: groupStart + commits.length, groupStart, changes });
+		try {
+			for (const waiting of this.#waiting) {
+				if (group.length === GROUP_LIMIT.writes || draft.size > GROUP_LIMIT.characters) break;
+				group.push(waiting);
+				waiting.decide(draft);
+				const changes = draft.takeChanges();
+				if (changes.length === 0) continue;
+				commits.push({ sequence: groupStart + commits.length, groupStart, changes });
+			}
+		} finally {
+			this.#waiting = this.#waiting.slice(group.length);
 		}
-		this.#waiting = this.#waiting.slice(group.length);
-		return { group, commits };
+		return commits;
 	}
 
 	/** A group of refusals and repeats alone asks nothing of the disk. */
