@@ -38,6 +38,9 @@ export function messageAddress(origin: string, token: string): string {
 	return `${origin}/live/${token}?v=${PROTOCOL}`;
 }
 
+/** Three thousand who join at once have waited six seconds. */
+const PATIENCE_MS = 20_000;
+
 type Posted = { readonly status: number; readonly location: string; readonly cookies: string };
 
 function post(url: string, { fields }: { readonly fields: Fields }): Promise<Posted> {
@@ -56,6 +59,9 @@ function post(url: string, { fields }: { readonly fields: Fields }): Promise<Pos
 			resolve({ status, location, cookies: cookies.join('\n') });
 		});
 		request.on('error', reject);
+		request.setTimeout(PATIENCE_MS, () => {
+			request.destroy(new Error(`No answer in ${PATIENCE_MS / 1000} s: POST ${url}`));
+		});
 		request.end(body);
 	});
 }

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLowdbStore } from '#server/store/lowdb-store.ts';
 import type { Store } from '#server/store/port.ts';
+import { within } from './deadline.ts';
 
 const KILLS = 100;
 const NUMBERS_A_ROUND = 100_000;
@@ -63,7 +64,9 @@ async function submitUntilKilled(round: {
 		output += text;
 		if (lines(output).length >= round.answers) process.kill('SIGKILL');
 	});
-	await ended(process);
+	await within(ended(process), {
+		missed: () => `${round.answers} answers; there are ${lines(output).length}. ${errors.join('')}`
+	});
 	expect(errors.join('')).toBe('');
 	return lines(output).map(Number);
 }

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { lineAddress, messageAddress } from '../../../scripts/lib/room-doors.ts';
+import { within } from '../deadline.ts';
 import { type Game, askedOf, answerFirst, firstOf, leadOnTo, leave, openGame } from './game.ts';
 import { malformedBytes, malformedText } from './malformed.ts';
 import { RoomServer } from './room-server.ts';
@@ -55,7 +56,7 @@ describe('a room under attack', () => {
 			socket.terminate();
 			const body = malformedText(done++);
 			const url = messageAddress(server.origin, token);
-			const answered = await fetch(url, { method: 'POST', headers: JSON_TEXT, body });
+			const answered = await ask(url, { method: 'POST', headers: JSON_TEXT, body });
 			expect(answered.status).toBeLessThan(500);
 			await throwAt({ port: Number(port), host: name }, malformedBytes(done++));
 		}
@@ -73,16 +74,16 @@ describe('a room under attack', () => {
 			'%00'
 		];
 		for (const token of forged) {
-			const posted = await fetch(messageAddress(server.origin, token), {
+			const posted = await ask(messageAddress(server.origin, token), {
 				method: 'POST',
 				headers: JSON_TEXT,
 				body: JSON.stringify({ id: 'x', kind: 'end' })
 			});
 			expect([400, 403, 404]).toContain(posted.status);
 			expect(await firstWord(lineAddress(server.origin, token))).not.toContain('"view"');
-			const page = await fetch(`${server.origin}/seat/${token}`, { redirect: 'manual' });
+			const page = await ask(`${server.origin}/seat/${token}`, { redirect: 'manual' });
 			expect([400, 403, 404]).toContain(page.status);
-			const remote = await fetch(`${server.origin}/remote/${token}`, { redirect: 'manual' });
+			const remote = await ask(`${server.origin}/remote/${token}`, { redirect: 'manual' });
 			expect([400, 403, 404]).toContain(remote.status);
 		}
 		await playsOn(game);
@@ -135,11 +136,15 @@ describe('a room under attack', () => {
 	});
 });
 
+function ask(url: string, request: RequestInit): Promise<Response> {
+	return within(fetch(url, request), { missed: () => `an answer to ${url}` });
+}
+
 type RawAck = { readonly refusal?: { readonly code: string } };
 
 /** As a script would: any message, by a single request. */
 async function sayRaw(token: string, command: object): Promise<RawAck> {
-	const response = await fetch(messageAddress(server.origin, token), {
+	const response = await ask(messageAddress(server.origin, token), {
 		method: 'POST',
 		headers: JSON_TEXT,
 		body: JSON.stringify({ id: `raw-${Math.random()}`, ...command })
@@ -151,26 +156,29 @@ async function sayRaw(token: string, command: object): Promise<RawAck> {
 async function open(address: string): Promise<WebSocket> {
 	const socket = new WebSocket(address);
 	socket.on('error', () => undefined);
-	await new Promise((resolve) => socket.once('open', resolve).once('close', resolve));
+	const settled = new Promise((resolve) => socket.once('open', resolve).once('close', resolve));
+	await within(settled, { missed: () => `a line to ${address}, opened or refused` });
 	return socket;
 }
 
 /** The first message on a line, or '' when there is none before it ends. */
 async function firstWord(address: string): Promise<string> {
-	return new Promise((resolve) => {
+	const word = new Promise<string>((resolve) => {
 		const socket = new WebSocket(address);
 		socket.on('error', () => undefined);
 		socket.once('message', (data: Buffer) => resolve(data.toString()));
 		socket.once('close', () => resolve(''));
 	});
+	return within(word, { missed: () => `a word on ${address}, or its end` });
 }
 
 /** Bytes at the bare port; answers when the server has hung up or said something. */
 async function throwAt(at: { readonly port: number; readonly host: string }, bytes: Buffer) {
-	await new Promise<void>((resolve) => {
+	const over = new Promise<void>((resolve) => {
 		const socket = connect(at, () => socket.end(bytes));
 		socket.on('error', () => resolve());
 		socket.on('data', () => socket.destroy());
 		socket.on('close', () => resolve());
 	});
+	await within(over, { missed: () => `an answer to ${bytes.toString('latin1')}` });
 }

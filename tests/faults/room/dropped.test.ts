@@ -5,6 +5,9 @@ import { RoomServer } from './room-server.ts';
 
 const CLASS = 200;
 
+/** Three rounds of ten seconds in silence, and eight for a moment without network; twice that. */
+const FOUND_OUT_MS = 80_000;
+
 let server: RoomServer;
 
 beforeAll(async () => {
@@ -47,7 +50,7 @@ describe('LIVE a line that breaks', () => {
 		const name = await nameOf(sleeper);
 		sleeper.freeze();
 		// The server finds out by itself: nothing comes back on that line.
-		await game.host.sees(({ shared }) => shared.counts.present === others.length);
+		await game.host.sees(({ shared }) => shared.counts.present === others.length, FOUND_OUT_MS);
 		await Promise.all(others.map(answerFirst));
 		await game.host.sees(({ shared }) => shared.phase !== 'asking');
 		await leadOnTo(game, 'revealed');

@@ -23,10 +23,16 @@ export async function openGame(
 ): Promise<Game> {
 	const { code, token } = await openRoom(origin, { quiz: QUIZ, fields: { ...ROUND, ...fields } });
 	const host = new Robot('wall', { origin, token });
-	const joined = Array.from({ length: pupils }, async () => joinPupil(origin, code));
-	const game = { code, hostToken: token, host, pupils: await Promise.all(joined) };
-	await host.sees(({ shared }) => shared.counts.members === pupils);
-	return game;
+	try {
+		const joined = Array.from({ length: pupils }, async () => joinPupil(origin, code));
+		const game = { code, hostToken: token, host, pupils: await Promise.all(joined) };
+		await host.sees(({ shared }) => shared.counts.members === pupils);
+		return game;
+	} catch (error) {
+		// It would come back for ever, to a server that is no more.
+		host.leave();
+		throw error;
+	}
 }
 
 async function joinPupil(origin: string, code: string): Promise<Pupil> {

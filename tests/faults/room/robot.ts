@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import type { RoomView } from '#domain/room/view/view.ts';
 import type { Ack, HostMessage, PlayerMessage, ServerMessage } from '#formats/room-message.ts';
 import { lineAddress } from '../../../scripts/lib/room-doors.ts';
+import { within } from '../deadline.ts';
 
 type Role = 'wall' | 'remote' | 'player';
 type ViewOf<R extends Role> = Extract<RoomView, { readonly role: R }>;
@@ -18,6 +19,9 @@ type Waiting = { readonly text: string; readonly settle: (ack: Ack) => void };
 
 /** Between two tries to come back. Not a wait for anything: a server may not listen yet. */
 const RETRY_MS = 50;
+
+/** Characters of the view, in what a test says that waited in vain. */
+const MOST_SHOWN = 2000;
 
 let commands = 0;
 
@@ -39,43 +43,30 @@ export class Robot<R extends Role> {
 	}
 
 	/** The newest view that is so, now or later. Views from before a restart count until then. */
-	async sees(isSo: (view: ViewOf<R>) => boolean): Promise<ViewOf<R>> {
-		return new Promise((resolve) => {
-			const look = () => {
-				const view = this.#view;
-				if (view?.role !== this.#role) return;
-				// The role is the tag of a view, and has just been compared.
-				const own = view as ViewOf<R>;
-				if (!isSo(own)) return;
-				this.#watchers.delete(look);
-				resolve(own);
-			};
-			this.#watchers.add(look);
-			look();
+	async sees(isSo: (view: ViewOf<R>) => boolean, ms?: number): Promise<ViewOf<R>> {
+		return this.#waitFor({ what: String(isSo), ms }, () => {
+			const view = this.#view;
+			if (view?.role !== this.#role) return undefined;
+			// The role is the tag of a view, and has just been compared.
+			const own = view as ViewOf<R>;
+			return isSo(own) ? own : undefined;
 		});
 	}
 
 	/** The next view of any role: of a player who was removed it is `outside`. */
 	async seesRole(role: RoomView['role']): Promise<void> {
-		return new Promise((resolve) => {
-			const look = () => {
-				if (this.#view?.role !== role) return;
-				this.#watchers.delete(look);
-				resolve();
-			};
-			this.#watchers.add(look);
-			look();
-		});
+		await this.#waitFor({ what: `role ${role}` }, () => this.#view?.role === role || undefined);
 	}
 
 	/** Answers with what became of it, through however many broken lines. */
 	async says(said: Said): Promise<Ack> {
 		const id = said.id ?? `robot-${commands++}`;
 		const text = JSON.stringify({ ...said, id });
-		return new Promise((settle) => {
+		const acknowledged = new Promise<Ack>((settle) => {
 			this.#unacknowledged.set(id, { text, settle });
 			this.#send(text);
 		});
+		return within(acknowledged, { missed: () => this.#missing(`an ack of ${text}`) });
 	}
 
 	/** Puts any text on the line, as it is. */
@@ -117,6 +108,34 @@ export class Robot<R extends Role> {
 			this.#view = undefined;
 			await wait(RETRY_MS);
 		}
+	}
+
+	/** The first answer that is one, looked for now and with each message. */
+	async #waitFor<Found>(
+		{ what, ms }: { readonly what: string; readonly ms?: number | undefined },
+		find: () => Found | undefined
+	): Promise<Found> {
+		let look = () => {};
+		const found = new Promise<Found>((resolve) => {
+			look = () => {
+				const one = find();
+				if (one !== undefined) resolve(one);
+			};
+			this.#watchers.add(look);
+			look();
+		});
+		try {
+			return await within(found, { ms, missed: () => this.#missing(what) });
+		} finally {
+			this.#watchers.delete(look);
+		}
+	}
+
+	#missing(what: string): string {
+		const { readyState } = this.#socket ?? {};
+		const line = readyState === WebSocket.OPEN ? 'open' : 'not open';
+		const seen = JSON.stringify(this.#view)?.slice(0, MOST_SHOWN);
+		return `${what}. The line of the ${this.#role} is ${line}; seen last: ${seen ?? 'nothing'}`;
 	}
 
 	#send(text: string): void {
