@@ -12,6 +12,7 @@ import { requireSupportedNode } from './lib/node-version.js';
 import { projectRoot } from './lib/project-root.js';
 import { adapterEnvironment, listenProblem, readServerSettings } from './lib/server-settings.js';
 import { stopOnSignals } from './lib/shutdown.js';
+import { keepThreadPoolAwake } from './lib/thread-pool.js';
 import { liveSocketsOfApp, upgradeGuard } from './lib/upgrade-guard.js';
 
 /**
@@ -29,6 +30,7 @@ const BACKLOG = 4096;
  *   and a sentence when the port is taken or the app refuses to start
  */
 export async function serve() {
+	keepThreadPoolAwake();
 	const read = readServerSettings(process.env, projectRoot);
 	if (!read.ok) return fail(read.problem);
 	const { settings } = read;

@@ -5,10 +5,12 @@
 import { writeSync } from 'node:fs';
 import { openLowdbStore } from '#server/store/lowdb-store.ts';
 import type { Store } from '#server/store/port.ts';
+import { keepThreadPoolAwake } from '../../scripts/lib/thread-pool.js';
 
 const AT_ONCE = 20;
 const STDOUT = 1;
 
+keepThreadPoolAwake();
 const [dataDir = '', first = '0'] = process.argv.slice(2);
 // Small, so that kills fall into compactions as well.
 const opened = await openLowdbStore({ dataDir, compactAtBytes: 20_000 });
