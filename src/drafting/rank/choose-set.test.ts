@@ -33,6 +33,10 @@ function voice(place: number, speaker: string): Candidate {
 const many = (count: number, type: DraftType, from = 0) =>
 	Array.from({ length: count }, (_, index) => candidate(from + index, type));
 
+function countOf(chosen: readonly Candidate[], type: DraftType): number {
+	return chosen.filter((one) => one.type === type).length;
+}
+
 describe('ranking', () => {
 	test('RANK-1 puts the surest first, and of equals what is worth more', () => {
 		const list = [
@@ -56,6 +60,37 @@ describe('choosing', () => {
 
 	test('RANK-2 takes more of a type where there is nothing else', () => {
 		expect(chooseSet(many(9, 'when'), { words: 900 })).toHaveLength(6);
+	});
+
+	const TYPES = ['where', 'when', 'who', 'claim', 'order', 'match', 'proof'] as const;
+	const voices = Array.from({ length: 30 }, (_, index) => voice(300 + index, `v${index % 9}`));
+	const sure = many(30, 'cloze', 400).map((one) => ({ ...one, worth: 2 }));
+
+	test.each([400, 550, 700])('RANK-2 RANK-6 takes all types of %i words, gaps last', (words) => {
+		const some = TYPES.flatMap((type, index) => many(2, type, index * 20));
+		const chosen = chooseSet([...sure, ...voices, ...some], { words });
+		expect(chosen.length).toBeGreaterThanOrEqual(15);
+		expect(TYPES.filter((type) => countOf(chosen, type) === 0)).toEqual([]);
+		expect(countOf(chosen, 'cloze')).toBeLessThanOrEqual(chosen.length / 3);
+		expect(countOf(chosen, 'who-said')).toBeLessThanOrEqual(chosen.length / 2);
+	});
+
+	test('RANK-2 takes 15 of a text with little else: half voices, a third gaps', () => {
+		const some = [...many(2, 'when'), ...many(1, 'where', 20)];
+		const chosen = chooseSet([...sure, ...voices, ...some], { words: 500 });
+		expect(chosen).toHaveLength(15);
+		expect([countOf(chosen, 'who-said'), countOf(chosen, 'cloze')]).toEqual([8, 4]);
+	});
+
+	test('RANK-2 takes ten voices and six gaps at most where there is nothing else', () => {
+		expect(chooseSet(voices, { words: 500 })).toHaveLength(10);
+		expect(chooseSet(sure, { words: 500 })).toHaveLength(6);
+	});
+
+	test('RANK-6 gives up a gap for any other question on the same words, however sure', () => {
+		const gap = candidate(1, 'cloze', { worth: 2, confidence: 1 });
+		const chosen = chooseSet([gap, candidate(1, 'when', { worth: 0 })], { words: 500 });
+		expect(chosen.map(({ type }) => type)).toEqual(['when']);
 	});
 
 	test('RANK-2 takes one voice four times at most', () => {

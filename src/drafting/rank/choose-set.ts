@@ -6,11 +6,15 @@ import type { Candidate, DraftType } from '../questions/candidate.ts';
 import { clash } from './clash.ts';
 import { placeOf } from './ranked.ts';
 
-type Most = { readonly voices: number; readonly others: number };
+/** How many of a type at most. */
+type Most = { readonly voices: number; readonly gaps: number; readonly others: number };
 
-/** As many voices as make half a game, and a few of anything else; more where there is little else. */
-const MOST_OF: Most = { voices: 8, others: 4 };
-const MOST_AT_NEED: Most = { voices: 10, others: 6 };
+/** As many voices as make half a game, and a few of anything else. */
+const MOST_OF: Most = { voices: 8, gaps: 4, others: 4 };
+/** Where the set would be small: no more than half of the fewest voices, and a third of them gaps. */
+const MOST_AT_NEED: Most = { voices: 7, gaps: 5, others: 6 };
+/** Where a text gives nothing but voices and gaps. */
+const MOST_OF_LITTLE: Most = { voices: 10, gaps: 6, others: 0 };
 
 /** A game of a quarter of an hour, twenty minutes at most. */
 const FEWEST = 15;
@@ -29,23 +33,47 @@ export function chooseSet(
 	{ words }: { readonly words: number }
 ): readonly Candidate[] {
 	const size = Math.min(MOST, Math.max(FEWEST, Math.round(words / WORDS_A_QUESTION)));
+	const most = { ...MOST_OF, voices: Math.min(MOST_OF.voices, Math.floor(size / 2)) };
+	const gaps = candidates.filter(isGap);
+	const others = candidates.filter((one) => !isGap(one));
+	const isVaried = others.some(({ type }) => type !== 'who-said');
+	const atNeed = isVaried ? MOST_AT_NEED : MOST_OF_LITTLE;
 	const chosen: Candidate[] = [];
-	const fill = (upTo: number, most: Most, from: readonly Candidate[]) => {
-		let left = from.filter((one) => mayJoin(one, chosen, most));
-		while (chosen.length < upTo && left.length > 0) {
-			chosen.push(bestOf(left, chosen));
-			left = left.filter((one) => mayJoin(one, chosen, most));
-		}
-	};
-	for (const type of rarestFirst(candidates)) {
-		const ofType = candidates.filter((one) => one.type === type);
-		fill(Math.min(size, chosen.length + 1), MOST_OF, ofType);
+	const types = rarestFirst(others);
+	for (const type of types) {
+		const ofType = others.filter((one) => one.type === type);
+		fill(chosen, ofType, { upTo: Math.min(size, chosen.length + 1), most });
 	}
-	fill(size, MOST_OF, candidates);
-	fill(FEWEST, MOST_AT_NEED, candidates);
-	for (const type of rarestFirst(candidates)) makeRoom(type, candidates, chosen);
-	fill(FEWEST, MOST_AT_NEED, candidates);
+	for (const from of [others, gaps]) fill(chosen, from, { upTo: size, most });
+	for (const from of [others, gaps]) fill(chosen, from, { upTo: FEWEST, most: atNeed });
+	for (const type of types) makeRoom(type, others, chosen);
+	for (const from of [others, gaps]) fill(chosen, from, { upTo: FEWEST, most: atNeed });
 	return chosen.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What a gap asks, a real question asks better: gaps come last and leave first. */
+function isGap({ type }: Candidate): boolean {
+	return type === 'cloze';
+}
+
+type Filling = { readonly upTo: number; readonly most: Most };
+
+/** Adds the best that go with what is chosen. Changes `chosen`. */
+function fill(chosen: Candidate[], from: readonly Candidate[], { upTo, most }: Filling): void {
+	if (chosen.length >= upTo) return;
+	let left = from.filter((one) => chosen.every((other) => one !== other && !clash(one, other)));
+	while (chosen.length < upTo) {
+		left = left.filter((one) => hasRoom(one, chosen, most) && !isHeardEnough(one, chosen));
+		if (left.length === 0) return;
+		const best = bestOf(left, chosen);
+		chosen.push(best);
+		left = left.filter((one) => one !== best && !clash(one, best));
+	}
+}
+
+function hasRoom({ type }: Candidate, chosen: readonly Candidate[], most: Most): boolean {
+	const limit = type === 'who-said' ? most.voices : type === 'cloze' ? most.gaps : most.others;
+	return countOf(chosen, type) < limit;
 }
 
 /** Every type has its turn first; the one with the fewest to choose from chooses first. */
@@ -65,14 +93,6 @@ function makeRoom(type: DraftType, candidates: readonly Candidate[], chosen: Can
 		chosen.splice(chosen.indexOf(other), 1, one);
 		return;
 	}
-}
-
-function mayJoin(one: Candidate, chosen: readonly Candidate[], most: Most): boolean {
-	return (
-		chosen.every((other) => other !== one && !clash(one, other)) &&
-		countOf(chosen, one.type) < (one.type === 'who-said' ? most.voices : most.others) &&
-		!isHeardEnough(one, chosen)
-	);
 }
 
 function bestOf(left: readonly Candidate[], chosen: readonly Candidate[]): Candidate {

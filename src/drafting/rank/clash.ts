@@ -33,5 +33,6 @@ function givesAway(shown: Candidate, asked: Candidate): boolean {
 function shownText({ question }: Candidate): string {
 	const claim = question.kind === 'claim' ? question.claim : '';
 	const statement = question.kind === 'who-said' ? question.statement : '';
-	return `${question.prompt} ${claim} ${statement}`.toLowerCase();
+	const text = question.kind === 'cloze' ? question.text : '';
+	return `${question.prompt} ${claim} ${statement} ${text}`.toLowerCase();
 }
