@@ -8,7 +8,7 @@ import { printFinding } from './bank/bank-finding.ts';
 import { readBank } from './bank/read-bank.ts';
 import type { Config } from './config.ts';
 import { type DeskBook, createDeskBook } from './desk/desk-book.ts';
-import { createDeskDrafts } from './desk/desk-drafts.ts';
+import { createDraftsAtNeed } from './desk/drafts-at-need.ts';
 import { type Limits, createLimits } from './limits.ts';
 import { openLive } from './live/live.ts';
 import type { Live } from './live/port.ts';
@@ -81,11 +81,9 @@ async function buildApp(
 	const { records } = store;
 	const attempts = createAttemptBook({ records, quizzes: quizzes.value, now });
 	const board = createBoard({ records, now });
-	const desks = createDeskBook({
-		...{ records, now },
-		drafts: createDeskDrafts(),
-		keepDays: config.deskKeepDays
-	});
+	const { drafts, load } = createDraftsAtNeed();
+	const desks = createDeskBook({ records, now, drafts, keepDays: config.deskKeepDays });
+	const loading = config.isDraftingOn ? loadSoon(load) : undefined;
 	const signer = createSigner(key.value, 'room');
 	const live = await startLive(config, { store, quizzes: quizzes.value, signer });
 	const removeDue = async () => {
@@ -111,10 +109,18 @@ async function buildApp(
 		storeState: () => store.state,
 		async close() {
 			clearInterval(sweep);
+			clearTimeout(loading);
 			await live.close();
 			await store.close();
 		}
 	});
+}
+
+/** Once the first pages are answered: loading keeps the server from all else. */
+const LOAD_AFTER_MS = 1000;
+
+function loadSoon(load: () => Promise<void>): NodeJS.Timeout {
+	return setTimeout(() => void load().catch(console.error), LOAD_AFTER_MS).unref();
 }
 
 type LiveParts = {

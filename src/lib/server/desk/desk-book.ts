@@ -12,16 +12,16 @@ import { touchDaily } from '../play/expiry.ts';
 import { DESKS } from '../play/published.ts';
 import { newSecretId } from '../play/secret-id.ts';
 import type { Records } from '../store/port.ts';
-import type { DeskDrafts } from './desk-drafts.ts';
 import { deskIdOf, deskWrite, readDeskRecord } from './desk-records.ts';
 import { deskViewOf } from './desk-view-of.ts';
+import type { DraftsAtNeed } from './drafts-at-need.ts';
 import { createDeskRemoval } from './remove-desks.ts';
 import { exportDesk, publishDesk } from './publish-desk.ts';
 import { saveDesk } from './save-desk.ts';
 
 export type DeskTools = {
 	readonly records: Records;
-	readonly drafts: DeskDrafts;
+	readonly drafts: DraftsAtNeed['drafts'];
 	readonly now: () => number;
 	readonly keepDays: number;
 	/** For tests: the end of an address that nobody can guess. */
@@ -37,7 +37,7 @@ export function createDeskBook(tools: DeskTools) {
 	/** Answers with the new desk's secret token. */
 	async function open(source: SourceText): Promise<Outcome<string, RefusalCode>> {
 		if (source.text.length > DESK_LIMITS.text) return refuse('text-too-long');
-		const { rounds, cards, undrafted } = drafts(source);
+		const { rounds, cards, undrafted } = await drafts(source);
 		if (undrafted === 'text-too-short' || undrafted === 'text-too-long') return refuse(undrafted);
 		const token = newSecretId();
 		const desk = { source, rounds, cards: cards.slice(0, DESK_LIMITS.cards) };
@@ -52,7 +52,7 @@ export function createDeskBook(tools: DeskTools) {
 		const record = await readDeskRecord(records, deskIdOf(token));
 		if (!record.ok) return record;
 		await touchDaily(records, { collection: DESKS, id: record.value.id }, now());
-		return accept(deskViewOf(record.value, tools));
+		return accept(await deskViewOf(record.value, tools));
 	}
 
 	async function sentence(
@@ -61,7 +61,7 @@ export function createDeskBook(tools: DeskTools) {
 	): Promise<Outcome<SentenceDrafts, RefusalCode>> {
 		const record = await readDeskRecord(records, deskIdOf(token));
 		if (!record.ok) return record;
-		const { article, ofSentence } = drafts(record.value.desk.source);
+		const { article, ofSentence } = await drafts(record.value.desk.source);
 		const isThere = article.paragraphs.some(({ sentences }) =>
 			sentences.some((one) => one.id === id)
 		);

@@ -6,12 +6,12 @@ import type { DeskPublication, DeskRecord } from './desk-records.ts';
 import { versionOfFiles } from './version-of-files.ts';
 
 /** The desk with all that its page shows. */
-export function deskViewOf(
+export async function deskViewOf(
 	record: DeskRecord,
 	{ drafts, keepDays }: Pick<DeskTools, 'drafts' | 'keepDays'>
-): DeskView {
+): Promise<DeskView> {
 	const { desk, revision, usedAt, published } = record;
-	const { article, marks, undrafted } = drafts(desk.source);
+	const { article, marks, undrafted } = await drafts(desk.source);
 	const files = filesOf(desk, article);
 	const next = files && versionOfFiles(files);
 	return {

@@ -37,7 +37,7 @@ export function publishDesk(tools: DeskTools) {
 			const found = await readDeskRecord(records, deskIdOf(token));
 			if (!found.ok) return notPublished(found.refusal.code);
 			const record = found.value;
-			const made = publicationIn(record, tools);
+			const made = await publicationIn(record, tools);
 			if (!made.ok) return notPublished('quiz-unproven', made.findings);
 			const version = versionOfFiles(made.files);
 			const [newest] = record.published;
@@ -63,7 +63,7 @@ export function exportDesk(tools: DeskTools) {
 	): Promise<Outcome<DeskExport | Extract<Publication, { ok: false }>, RefusalCode>> => {
 		const found = await readDeskRecord(tools.records, deskIdOf(token));
 		if (!found.ok) return found;
-		const made = publicationIn(found.value, tools);
+		const made = await publicationIn(found.value, tools);
 		if (!made.ok) return accept(made);
 		const { published, desk } = found.value;
 		const folder = published[0]?.slug ?? newSlug(desk.source.meta.title, tools.drawSuffix);
@@ -71,8 +71,12 @@ export function exportDesk(tools: DeskTools) {
 	};
 }
 
-function publicationIn({ desk }: DeskRecord, { drafts }: Pick<DeskTools, 'drafts'>): Publication {
-	return publicationOf(desk, drafts(desk.source).article);
+async function publicationIn(
+	{ desk }: DeskRecord,
+	{ drafts }: Pick<DeskTools, 'drafts'>
+): Promise<Publication> {
+	const { article } = await drafts(desk.source);
+	return publicationOf(desk, article);
 }
 
 /** PUBLISH-11: when it was, and what the text was then. */
