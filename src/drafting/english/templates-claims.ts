@@ -11,6 +11,8 @@ export const CLAIM_PROMPTS = [
 
 export const EXPLAIN_CLAIM = {
 	moved: 'The claim says the same as the article, in another order.',
+	reworded: 'The claim says the same as the article, with another verb.',
+	shortened: 'The claim says the same as the article, in fewer words or with the name in full.',
 	turned: 'The claim turns the article’s sentence around and says the same.',
 	stressed: 'The claim stresses one part of what the article says and changes nothing in it.',
 	role: ({ name, role }: { readonly name: string; readonly role: string }) =>
@@ -76,6 +78,10 @@ export const OFFICE_CLAIMS = [
 	({ name, office }: NamedOffice) => `${name} holds the post of ${office}.`
 ] as const;
 
+/** With an article: "a geologist at the institute". */
+export const ROLE_CLAIM = ({ name, office }: NamedOffice) =>
+	`The article describes ${name} as ${office}.`;
+
 type NamedOffice = { readonly name: string; readonly office: string };
 
 /** What a reader might take for granted and the article leaves open. */
@@ -84,17 +90,29 @@ export const UNSTATED_CLAIMS = {
 		`${name} has been ${office} ${since}.`,
 	grewUp: ({ name, place }: { readonly name: string; readonly place: string }) =>
 		`${name} grew up in ${place}.`,
+	occasion: ({ name, words, how }: { readonly [part in 'name' | 'words' | 'how']: string }) =>
+		`${name} said this ${how}: ${words}`,
 	present: ({ name, event }: { readonly name: string; readonly event: string }) =>
 		`${name} was there when ${event}.`,
 	share: ({ group, done }: { readonly group: string; readonly done: string }) =>
 		`Most of the ${group} who ${done} were women.`
 } as const;
 
+/** How words may have been said; which of them it was, no word near them may tell. */
+export const OCCASIONS = [
+	'in a telephone interview',
+	'at a press conference',
+	'in a written statement',
+	'in a television interview'
+] as const;
+
 export const EXPLAIN_UNSTATED = {
 	since: ({ name, office }: NamedOffice) =>
 		`The article calls ${name} ${office}, but it does not say since when.`,
 	grewUp: ({ name }: { readonly name: string }) =>
 		`The article says who ${name} is, but nothing about childhood and youth.`,
+	occasion: ({ name }: { readonly name: string }) =>
+		`The article gives these words of ${name}, but it does not say on what occasion or by what means they were said.`,
 	present: ({ name }: { readonly name: string }) =>
 		`The article tells of this, but it does not say whether ${name} was there.`,
 	share: ({ group }: { readonly group: string }) =>

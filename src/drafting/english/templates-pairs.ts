@@ -42,8 +42,8 @@ export const WHICH_OF_THESE = {
 } as const;
 
 export const PROOF_PROMPTS = {
-	who: (name: string) => `Point to the sentence that says who ${name} is.`,
-	that: (fact: string) => `Point to the proof: ${fact}.`,
+	introduces: (name: string) => `Point to the sentence that introduces ${name} to the reader.`,
+	that: (fact: string) => `Which sentence proves that ${fact}?`,
 	number: (counted: string) => `Point to the sentence that gives the number of ${counted}.`,
 	asked: (question: string) => `Point to the sentence that says ${question}.`
 } as const;
@@ -51,7 +51,7 @@ export const PROOF_PROMPTS = {
 export const EXPLAIN_PROOF = {
 	who: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`This sentence describes ${name} as “${role}”.`,
-	that: 'This sentence says it, turned around.',
+	that: 'This sentence says it, in other words.',
 	time: (when: string) => `This sentence tells what happened ${when}.`,
 	asked: (answer: string) => `This sentence gives the answer: ${answer}.`
 } as const;

@@ -32,7 +32,7 @@ const OTHERS_TOO =
 function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonly Candidate[] {
 	const { sentence, confidence, reasons } = told;
 	const wording = wordingFor(scene, told, swap);
-	const words = wording && writtenOut(wording, { ...scene, swap });
+	const words = wording && writtenOut(wording, { ...scene, subject: told.clause.subject, swap });
 	if (words?.split(swap.claimed).length !== 2) return [];
 	const claim = `${words}.`;
 	const { start, end, claimed } = swap;
@@ -48,7 +48,7 @@ function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonl
 				claim,
 				key: 'contradicted',
 				alteration,
-				evidence: evidenceOf(scene.reading, [sentence.id]),
+				evidence: evidenceOf(scene.reading, [...told.proof, sentence.id]),
 				explanation: EXPLAIN_CLAIM.swapped(alteration)
 			},
 			asks: [{ start: told.clause.start, end: told.clause.end }],

@@ -11,11 +11,11 @@ const SIGNED: MadeClause = {
 	subject: 'Ana Voss',
 	verb: 'signed',
 	base: 'sign',
-	object: 'the lease'
+	object: 'a lease'
 };
 
 const SIGNING: Made = {
-	text: 'On Saturday, Ana Voss signed the lease in Kelm.\nThe town lies far off.\nThe clerk Jon Reed was ill in Orrin.',
+	text: 'On Saturday, Ana Voss signed a lease in Kelm.\nThe town lies far off.\nThe clerk Jon Reed was ill in Orrin.',
 	entities: [
 		{ name: 'Ana Voss', gender: 'she' },
 		{ name: 'Jon Reed', gender: 'he', roles: ['clerk'] },
@@ -39,13 +39,13 @@ const CLOSED: MadeClause = {
 	base: 'close',
 	object: '61 wells',
 	complements: [
-		['where', 'near', 'the mill'],
+		['where', 'near', 'the old mill'],
 		['when', 'in', 'March']
 	]
 };
 
 const CLOSING: Made = {
-	text: 'The council closed 61 wells near the mill in March.',
+	text: 'The council closed 61 wells near the old mill in March.',
 	clauses: [CLOSED],
 	amounts: [['61', 61, 'wells', 'well']],
 	times: [['March', { month: 3, year: 2024 }]]
@@ -70,30 +70,66 @@ describe('wordings', () => {
 		[
 			'CLAIM-2 puts at the end what stood in front',
 			SIGNING,
-			['Ana Voss signed the lease in Kelm on Saturday']
+			['Ana Voss signed a lease in Kelm on Saturday']
 		],
 		[
-			'CLAIM-2 puts the time in front, or stresses the place',
+			'CLAIM-2 puts the time in front',
 			CLOSING,
-			[
-				'In March, the council closed 61 wells near the mill',
-				'It was near the mill that the council closed 61 wells in March'
-			]
+			['In March, the council closed 61 wells near the old mill']
 		],
 		[
-			'CLAIM-3 turns an act around',
+			'CLAIM-3 takes another verb that means the same',
 			{
-				text: 'Ana Voss signed the lease.',
-				entities: [{ name: 'Ana Voss' }],
-				clauses: [SIGNED]
+				text: 'The guild owned an old tower.',
+				clauses: [{ subject: 'The guild', verb: 'owned', base: 'own', object: 'an old tower' }]
 			},
-			['The lease was signed by Ana Voss']
+			['The guild was the owner of an old tower']
 		],
 		[
-			'CLAIM-3 turns no state around',
+			'CLAIM-3 takes no other verb of another kind of thing',
 			{
-				text: 'The guild owned the tower.',
-				clauses: [{ subject: 'The guild', verb: 'owned', base: 'own', object: 'the tower' }]
+				text: 'Ana Voss attended a village school.',
+				entities: [{ name: 'Ana Voss' }],
+				clauses: [
+					{ subject: 'Ana Voss', verb: 'attended', base: 'attend', object: 'a village school' }
+				]
+			},
+			[]
+		],
+		[
+			'CLAIM-3 takes the preposition of the other verb',
+			{
+				text: 'Ana Voss has relied on rain.',
+				entities: [{ name: 'Ana Voss' }],
+				clauses: [
+					{
+						subject: 'Ana Voss',
+						verb: 'has relied',
+						base: 'rely',
+						tense: 'perfect',
+						complements: [['other', 'on', 'rain']]
+					}
+				]
+			},
+			['Ana Voss has depended on rain']
+		],
+		[
+			'CLAIM-3 turns no passive around that tells more',
+			{
+				text: 'The bell was cast by Ana Voss in Kelm.',
+				entities: [{ name: 'Ana Voss' }, { name: 'Kelm', kind: 'place' }],
+				clauses: [
+					{
+						subject: 'The bell',
+						verb: 'was cast',
+						base: 'cast',
+						voice: 'passive',
+						complements: [
+							['other', 'by', 'Ana Voss'],
+							['where', 'in', 'Kelm']
+						]
+					}
+				]
 			},
 			[]
 		],
@@ -117,7 +153,9 @@ describe('wordings', () => {
 	])('%s', (_, made, wordings) => {
 		const scene = clauseScene(madeReading(made));
 		const written = scene.told.flatMap((told) =>
-			wordingsOf(restatedOf(scene, told)).map((wording) => writtenOut(wording, scene))
+			wordingsOf(restatedOf(scene, told)).map((wording) =>
+				writtenOut(wording, { ...scene, subject: told.clause.subject })
+			)
 		);
 		expect(written).toEqual(wordings);
 	});
@@ -125,10 +163,18 @@ describe('wordings', () => {
 
 describe('supported claims', () => {
 	test.each([
-		['a plain fact', 'The council closed 61 wells near the mill in March.', 1],
-		['a condition left out', 'The council closed 61 wells near the mill in March if it rained.', 0],
-		['a doubt left out', 'Reportedly, The council closed 61 wells near the mill in March.', 0],
-		['a limit left out', 'The council closed 61 wells near the mill in March, but only once.', 0]
+		['a plain fact', 'The council closed 61 wells near the old mill in March.', 1],
+		[
+			'a condition left out',
+			'The council closed 61 wells near the old mill in March if it rained.',
+			0
+		],
+		['a doubt left out', 'Reportedly, The council closed 61 wells near the old mill in March.', 0],
+		[
+			'a limit left out',
+			'The council closed 61 wells near the old mill in March, but only once.',
+			0
+		]
 	])('CLAIM-1 %s', (_, text, count) => {
 		expect(claimsOf(draftSupportedClaims, { text, clauses: [CLOSED] })).toHaveLength(count);
 	});
@@ -144,7 +190,7 @@ describe('contradicted claims', () => {
 		const altered = alterationsOf(draftContradictedClaims(madeReading(CLOSING)));
 		const [month] = altered.filter(({ article }) => article === 'March');
 		expect(month?.claim).toMatch(
-			/^It was in \w+ that the council closed 61 wells near the mill\.$/
+			/^It was in \w+ that the council closed 61 wells near the old mill\.$/
 		);
 		expect(month?.claimed).not.toBe('March');
 	});
@@ -158,19 +204,19 @@ describe('contradicted claims', () => {
 			clauses: [{ ...SIGNED, complements: [['where', 'in', 'Kelm']] }]
 		} as const;
 		expect(alterationsOf(draftContradictedClaims(madeReading(inKelm)))).toContainEqual({
-			claim: 'It was in Orrin that Ana Voss signed the lease.',
+			claim: 'It was in Orrin that Ana Voss signed a lease.',
 			article: 'Kelm',
 			claimed: 'Orrin'
 		});
 	});
 
 	test('CLAIM-8 takes the opposite of a verb', () => {
-		const text = 'The council rejected the plan.';
+		const text = 'The council rejected a plan.';
 		const clauses = [
-			{ subject: 'The council', verb: 'rejected', base: 'reject', object: 'the plan' }
+			{ subject: 'The council', verb: 'rejected', base: 'reject', object: 'a plan' }
 		];
 		expect(alterationsOf(draftContradictedClaims(madeReading({ text, clauses })))).toEqual([
-			{ claim: 'The council accepted the plan.', article: 'rejected', claimed: 'accepted' }
+			{ claim: 'The council accepted a plan.', article: 'rejected', claimed: 'accepted' }
 		]);
 	});
 
@@ -178,7 +224,7 @@ describe('contradicted claims', () => {
 		['a stranger', 'Jon Reed', ['Jon Reed']],
 		['nobody of the family', 'Jon Voss', []]
 	])('CLAIM-9 gives the act to %s', (_, name, claimed) => {
-		const text = `Ana Voss signed the lease.\nThe clerk ${name} was ill.`;
+		const text = `Ana Voss signed a lease.\nThe clerk ${name} was ill.`;
 		const entities = [{ name: 'Ana Voss' }, { name }];
 		const reading = madeReading({ text, entities, clauses: [SIGNED] });
 		const altered = alterationsOf(draftContradictedClaims(reading));

@@ -49,7 +49,7 @@ export function baseOf({ reading }: ClauseScene, { type, told, prompt }: AskedCl
 		id: questionId(type, told.sentence.id),
 		round: type,
 		prompt,
-		evidence: evidenceOf(reading, [told.sentence.id])
+		evidence: evidenceOf(reading, [...told.proof, told.sentence.id])
 	};
 }
 

@@ -58,8 +58,10 @@ function thingOf(
 /** The order of wordings: all there is, one adjunct in front, and then fewer and fewer adjuncts. */
 function firstWording(parts: PromptParts, core: readonly string[]): string | undefined {
 	const { clause, rephrase, without } = parts;
+	const isInFront = ({ start }: Complement) => start < clause.verb.start;
 	const written = clause.complements
 		.filter((one) => !without.includes(one))
+		.toSorted((one, other) => Number(isInFront(one)) - Number(isInFront(other)))
 		.map((one) => ({ one, words: writtenComplement(one, rephrase) }));
 	const kept = written.flatMap(({ one, words }) =>
 		words === undefined ? [] : [{ words, role: one.role, isNeeded: !isAdjunct(one, clause) }]

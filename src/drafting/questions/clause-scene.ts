@@ -18,6 +18,7 @@ export type ClauseScene = Doings & {
 	readonly sentenceOf: (id: SentenceId) => ReadSentence | undefined;
 	readonly rephrase: Rephrase;
 	readonly timesIn: (id: SentenceId) => readonly TimeExpression[];
+	readonly namesIn: (id: SentenceId) => readonly Mention[];
 	readonly placesIn: (id: SentenceId) => readonly Mention[];
 	readonly amountsIn: (id: SentenceId) => readonly Amount[];
 };
@@ -39,6 +40,7 @@ function sceneOf(reading: Reading): ClauseScene {
 		rephrase: rephraser(reading),
 		...doingsOf(reading),
 		timesIn: bySentence(reading.times),
+		namesIn: bySentence(reading.mentions.mentions),
 		placesIn: bySentence(places),
 		amountsIn: bySentence(reading.amounts)
 	};

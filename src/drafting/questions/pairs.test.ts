@@ -172,7 +172,7 @@ describe('choosing all', () => {
 });
 
 const MADE_TRIPS: Made = {
-	text: 'The ferry from Kelm made 64 trips to the island in all weathers.\nOrrin and Lund had no ferry.',
+	text: 'The ferry from Kelm made 64 trips, in all weathers.\nOrrin and Lund had no ferry.',
 	entities: ['Kelm', 'Orrin', 'Lund'].map((name) => ({ name, kind: 'place' }) as const),
 	clauses: [{ subject: 'The ferry from Kelm', verb: 'made', base: 'make', object: '64 trips' }],
 	amounts: [['64', 64, 'trips', 'trip']]
@@ -182,10 +182,13 @@ describe('pointing to the proof', () => {
 	test('POINT-1 asks for the sentence that introduces somebody', () => {
 		const prompts = draftProofOfPeople(madeReading(PEOPLE)).map(({ question }) => question.prompt);
 		expect(prompts).toEqual([]);
-		const text = PEOPLE.text.replace('a geologist', 'a geologist from Kelm');
+		const twice = ' Voss left. Then Voss came back.';
+		const text = `${PEOPLE.text.replace('a geologist', 'a geologist from Kelm')}${twice}`;
 		const entities = [{ name: 'Ana Voss', short: 'Voss', roles: ['a geologist from Kelm'] }];
 		const [candidate] = draftProofOfPeople(madeReading({ text, entities }));
-		expect(candidate?.question.prompt).toBe('Point to the sentence that says who Ana Voss is.');
+		expect(candidate?.question.prompt).toBe(
+			'Point to the sentence that introduces Ana Voss to the reader.'
+		);
 	});
 
 	test('POINT-2 asks for the sentence that says how many', () => {
@@ -195,12 +198,21 @@ describe('pointing to the proof', () => {
 		]);
 	});
 
-	test('POINT-3 asks for the proof of a fact that is turned around', () => {
+	test('POINT-3 asks for the proof of a fact in other words', () => {
 		const made: Made = {
-			text: 'The council closed the well.',
-			clauses: [{ subject: 'The council', verb: 'closed', base: 'close', object: 'the well' }]
+			text: 'The council postponed a trial of the well.',
+			clauses: [
+				{
+					subject: 'The council',
+					verb: 'postponed',
+					base: 'postpone',
+					object: 'a trial of the well'
+				}
+			]
 		};
 		const prompts = draftProofOfClauses(madeReading(made)).map((one) => one.question.prompt);
-		expect(prompts).toEqual(['Point to the proof: the well was closed by the council.']);
+		expect(prompts).toEqual([
+			'Which sentence proves that the council put off a trial of the well?'
+		]);
 	});
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { restatedOf } from './claims/restate.ts';
 import { tellingClauses } from './claims/telling-clause.ts';
+import { reworded } from './claims/reworded.ts';
 import { turned } from './claims/turned.ts';
 import { writtenWithin } from './claims/wording.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
@@ -19,7 +20,7 @@ const PRECISION = 0.985;
 export function draftProofOfClauses(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
-		.filter((told) => !scene.isDoneAgain(told))
+		.filter((told) => !scene.isDoneAgain(told) && told.proof.length === 0)
 		.flatMap((told) => [...askedFor(scene, told), ...toldAnew(scene, told)]);
 }
 
@@ -34,10 +35,11 @@ function askedFor(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
 	});
 }
 
-/** "Point to the proof: …", with the clause turned around. */
+/** "Which sentence proves that …?", with another verb, or with the clause turned around. */
 function toldAnew(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
-	const [wording] = turned(restatedOf(scene, told));
-	const fact = wording && writtenWithin(wording, scene);
+	const restated = restatedOf(scene, told);
+	const [wording] = [...reworded(restated), ...turned(restated)];
+	const fact = wording && writtenWithin(wording, { ...scene, subject: told.clause.subject });
 	if (fact === undefined || told.attribution !== '') return [];
 	const { start, end } = told.clause;
 	const asks = { start, end };

@@ -7,11 +7,11 @@ import { evidenceOf } from './evidence-of.ts';
 import { type Office, officesOf } from './offices.ts';
 import { questionId } from './question-id.ts';
 
-/**
- * How often the sentence with the first name and the role is the only one that introduces: under the
- * gate. Readers found a second one that says who somebody is behind three of ten.
- */
-const PRECISION = 0.89;
+/** How often the first sentence with the name, that says what somebody is, is what introduces them. */
+const PRECISION = 0.96;
+
+/** With fewer it would be found by looking for the name. */
+const FEWEST_LATER = 2;
 
 export function draftProofOfPeople(reading: Reading): readonly Candidate[] {
 	const entities = entityIndex(reading);
@@ -20,7 +20,8 @@ export function draftProofOfPeople(reading: Reading): readonly Candidate[] {
 			if (isPublic || !text.includes(' ')) return false;
 			const [first, ...others] = entities.mentionsOf(person.id);
 			const isOnlyRole = person.roles.every(({ sentence }) => sentence === role.sentence);
-			return first?.sentence === role.sentence && isOnlyRole && others.length > 0;
+			const later = new Set(others.map(({ sentence }) => sentence));
+			return first?.sentence === role.sentence && isOnlyRole && later.size >= FEWEST_LATER;
 		})
 		.map((office) => questionOn(reading, office));
 }
@@ -32,7 +33,7 @@ function questionOn(reading: Reading, { person, role, text }: Office): Candidate
 			kind: 'proof',
 			id: questionId('proof', role.sentence),
 			round: 'proof',
-			prompt: PROOF_PROMPTS.who(person.name),
+			prompt: PROOF_PROMPTS.introduces(person.name),
 			evidence: evidenceOf(reading, [role.sentence]),
 			explanation: EXPLAIN_PROOF.who({ name: person.name, role: text })
 		},

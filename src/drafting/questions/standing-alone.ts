@@ -13,6 +13,10 @@ export type Rephrase = {
 	readonly words: (span: Span) => string | undefined;
 	/** The same where the question names the subject: "its office" is the subject's own then. */
 	readonly beside: (phrase: Phrase, subject: Phrase) => string | undefined;
+	/** Any stretch of what is told of the subject; a pronoun that is the subject is its name. */
+	readonly within: (span: Span, subject: Phrase) => string | undefined;
+	/** Whether the article comes back to what this noun means. */
+	readonly isTopic: (head: string) => boolean;
 };
 
 /** `alone` for the phrases of one text. Cost of a call: the phrase's own length. */
@@ -24,20 +28,38 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 	const places = { byStart, sentenceStarts, capitals: capitalsIn(text) };
 	const words = (span: Span) => {
 		const named = withFullNames(source, span, { byStart, entities });
-		return DEICTIC.test(named) || DEICTIC.test(uncapped(named))
-			? undefined
-			: lowered(named, span, places);
+		return isDeictic(named) ? undefined : lowered(named, span, places);
 	};
 	const isTopic = topicsOf(text);
-	const alone = (phrase: Phrase) =>
-		phrase.needsContext && !isKnownByNow(phrase, isTopic) ? undefined : words(phrase);
+	const alone = (phrase: Phrase) => {
+		if (isPronoun(phrase)) return entities.get(phrase.entity ?? '')?.name;
+		return phrase.needsContext && !isKnownByNow(phrase, isTopic) ? undefined : words(phrase);
+	};
 	const beside = (phrase: Phrase, subject: Phrase) => {
 		const [, possessive = '', rest = ''] = /^(its|their|his|her)(\s.+)$/s.exec(phrase.text) ?? [];
 		if (!isOwn(possessive, subject, entities.get(subject.entity ?? ''))) return alone(phrase);
 		const owned = words({ start: phrase.start + possessive.length + 1, end: phrase.end });
 		return owned === undefined || rest === '' ? undefined : `${possessive} ${owned}`;
 	};
-	return { words, alone, beside };
+	const within = (span: Span, subject: Phrase) => {
+		const owner = entities.get(subject.entity ?? '');
+		if (span.start === subject.start && span.end === subject.end) return isPronoun(subject) ? owner?.name : words(span);
+		const named = withFullNames(source, span, { byStart, entities });
+		const withoutOwn = named.replaceAll(/\b(his|her|its|their)(?= \p{L})/giu, (possessive) =>
+			isOwn(possessive.toLowerCase(), subject, owner) ? '' : possessive
+		);
+		return isDeictic(withoutOwn) ? undefined : lowered(named, span, places);
+	};
+	return { words, alone, beside, within, isTopic };
+}
+
+function isDeictic(words: string): boolean {
+	return DEICTIC.test(words) || DEICTIC.test(uncapped(words));
+}
+
+/** A pronoun that was found out to be somebody with a name. */
+function isPronoun({ text, entity }: Phrase): boolean {
+	return entity !== undefined && /^s?he$/i.test(text);
 }
 
 /** "its" of a body, "their" of several, "her" of a woman: whose it is can be nobody else. */
@@ -119,6 +141,10 @@ function withFullNames(source: string, { start, end }: Span, names: Names): stri
 /** Initials, a name with its title, or a name that is not known as one. */
 const TITLED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\. |\p{Lu}\S* \p{Lu})/u;
 
+/** Never a name's, wherever they stand. */
+const DETERMINED =
+	/^(?:The|An?|Some|Most|Many|Several|Every|Each|All|Both|About|Nearly|Almost|More|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s/;
+
 type Places = {
 	readonly byStart: ReadonlyMap<number, Mention>;
 	readonly sentenceStarts: ReadonlySet<number>;
@@ -126,7 +152,7 @@ type Places = {
 };
 
 function lowered(words: string, { start }: Span, places: Places): string {
-	if (/^(?:The|An?)\s/.test(words)) return uncapped(words);
+	if (DETERMINED.test(words)) return uncapped(words);
 	const [first = ''] = words.split(/[\s’'-]/);
 	const isName = places.byStart.has(start) || places.capitals.has(first) || PROUD.has(first);
 	if (isName || !places.sentenceStarts.has(start) || TITLED.test(words)) return words;

@@ -8,27 +8,33 @@ import { ACCORDING_TO } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
+import { type NamedSubject, subjectResolver } from './pronoun-subjects.ts';
 
 export type ToldClause = {
 	readonly clause: Clause;
 	readonly sentence: ReadSentence;
 	/** "According to Helena Roux, "; empty where the article tells it itself. */
 	readonly attribution: string;
+	/** Sentences that say who its "he" or "she" is; empty where it names its subject itself. */
+	readonly proof: readonly SentenceId[];
 	/** Of the clause, and of who says so. */
 	readonly confidence: number;
 	readonly reasons: readonly string[];
 };
 
-export function toldClauses({ text, clauses, speech }: Reading): readonly ToldClause[] {
+export function toldClauses(reading: Reading): readonly ToldClause[] {
+	const { text, clauses, speech } = reading;
 	const sentences = new Map(text.sentences.map((sentence) => [sentence.id, sentence]));
 	const reports = reportsBySentence(speech.speeches);
+	const subjectOf = subjectResolver(reading);
 	return clauses.clauses.flatMap((clause): readonly ToldClause[] => {
 		const sentence = sentences.get(clause.sentence);
 		if (sentence === undefined || isUncertain(clause) || isNearlyDone(clause, sentence)) return [];
 		const { confidence, reasons } = clause;
 		if (!clause.isReported) {
 			if (!clause.isMain && !isFactual(clause, sentence)) return [];
-			return [{ clause, sentence, attribution: '', confidence, reasons }];
+			const told = { clause, sentence, attribution: '', proof: [], confidence, reasons };
+			return [withNamedSubject(told, subjectOf(clause, sentence))];
 		}
 		const report = reports.get(clause.sentence)?.find((one) => holds(one, clause));
 		if (report === undefined) return [];
@@ -37,11 +43,26 @@ export function toldClauses({ text, clauses, speech }: Reading): readonly ToldCl
 				clause,
 				sentence,
 				attribution: ACCORDING_TO(report.speaker.name),
+				proof: [],
 				confidence: confidence * report.confidence,
 				reasons: [...reasons, ...report.reasons]
 			}
 		];
 	});
+}
+
+/** "He" is told of by name, as far as it is sure whose name it is. */
+function withNamedSubject(told: ToldClause, named: NamedSubject | undefined): ToldClause {
+	if (named === undefined) return told;
+	const { clause, sentence, confidence, reasons } = told;
+	const subject = { ...clause.subject, entity: named.entity.id, needsContext: false };
+	return {
+		...told,
+		clause: { ...clause, subject },
+		proof: named.mention.sentence === sentence.id ? [] : [named.mention.sentence],
+		confidence: confidence * named.confidence,
+		reasons: [...reasons, `${clause.subject.text}: ${named.entity.name}, the only one named`]
+	};
 }
 
 function isUncertain({ verb, subject }: Clause): boolean {

@@ -2,6 +2,7 @@
 import { OPINION_VERBS } from '../english/context-words.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import type { Entity } from '../mentions/mention.ts';
+import { words } from '../english/word-lists.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { choiceOn } from './clause-candidate.ts';
@@ -17,6 +18,16 @@ export function draftWho(reading: Reading): readonly Candidate[] {
 
 const PRECISION = 0.99;
 
+/** Others may have done it too, or it is hardly a doing. */
+const EMPTY_DOINGS = words(`
+	go come stand offer devote weigh cost measure laugh turn look keep give do get put take make run work
+	face try start begin continue stay live feature star appear`);
+
+/** What is given or paid without being handed over: others gave it too. */
+const ABSTRACT = words(`
+	attention criticism praise concern interest point issue question time support pressure embrace
+	lead role part place way chance opportunity`);
+
 /** Of the doubt about a name, what touches a question for the one who did it: is it a body or a person? */
 const KIND = 0.3;
 
@@ -27,12 +38,14 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
 	if (entity.kind === 'person' && !entity.name.includes(' ')) return [];
-	if (OPINION_VERBS.has(clause.verb.base)) return [];
+	if (OPINION_VERBS.has(clause.verb.base) || EMPTY_DOINGS.has(clause.verb.base)) return [];
+	if (clause.object !== undefined && ABSTRACT.has(clause.object.head)) return [];
 	if (clause.predicate !== undefined || scene.isDoneAgain(told)) return [];
 	const mention = scene.entities
 		.mentionsOf(entity.id)
 		.find(({ start, end }) => subject.start <= start && end <= subject.end);
-	if (mention === undefined || mention.end !== subject.end) return [];
+	const isNamed = mention !== undefined && mention.end === subject.end;
+	if (!isNamed && told.proof.length === 0) return [];
 	const prompt = askForSubject(askingFor(entity), {
 		...told,
 		rephrase: scene.rephrase,
@@ -44,7 +57,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		told,
 		prompt,
 		answer: entity.name,
-		asks: mention,
+		asks: mention ?? subject,
 		rivals: namedRivals(scene, told, entity),
 		confidence: told.confidence * (1 - (1 - entity.confidence) * KIND) * PRECISION,
 		reasons: [...told.reasons, ...entity.reasons]
@@ -59,6 +72,6 @@ function askingFor({ kind, name }: Entity): string {
 
 /** "Who opened the museum?" could be anybody: a name or more words are wanted. */
 function isBare(prompt: string): boolean {
-	const words = prompt.split(' ').slice(1);
-	return words.length < 4 && !words.some((word) => /^\p{Lu}/u.test(word));
+	const asked = prompt.split(' ').slice(1);
+	return asked.length < 4 && !asked.some((word) => /^\p{Lu}/u.test(word));
 }

@@ -2,6 +2,7 @@
 import type { Span } from '#domain/article/article.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
 import { WEEKDAY_NAMES } from '../../english/times.ts';
+import type { EntityIndex } from '../entity-index.ts';
 import type { Piece, Wording } from './wording.ts';
 
 export type Restated = {
@@ -9,19 +10,21 @@ export type Restated = {
 	/** "According to Helena Roux," or nothing. */
 	readonly attribution: string;
 	readonly isPerson: boolean;
+	readonly entities: EntityIndex;
 };
 
 /** As it stands, without what stands between the parts; nothing is moved but a source to the front. */
 export function shortened({ clause, attribution }: Restated): Wording {
-	return { pieces: [attribution, clause.subject, ...told(clause)], how: 'moved' };
+	return { pieces: [attribution, clause.subject, ...told(clause)], how: 'shortened' };
 }
 
-/** "On Saturday, X signed Y in Z", or with what stood in front at the end. */
+/** "On Saturday, X signed Y in Z", or with what stood in front at the end; a place goes to no front. */
 export function moved(restated: Restated): readonly Wording[] {
 	const { clause, attribution } = restated;
 	const { complements, subject } = clause;
 	if (attribution !== '') return [shortened(restated)];
-	const time = complements.find(({ role }) => role === 'when') ?? placeIn(complements);
+	const inFront = complements.find(({ start, role }) => start < subject.start && role === 'where');
+	const time = complements.find(isTimeByItself) ?? inFront;
 	if (time === undefined || hasOtherInFront(clause, time)) return [];
 	const rest = [subject, ...told(clause, time)];
 	const pieces =
@@ -55,13 +58,18 @@ export function stressedOn(
 	return [{ pieces, how: 'stressed' }];
 }
 
+/** "30 years before" may be before something. */
+function isTimeByItself({ role, phrase }: Complement): boolean {
+	return role === 'when' && !/\b(?:before|earlier|later|after|ago)\b/i.test(phrase.text);
+}
+
 /** What stands in front has to be the part that is moved: two in a row would read badly. */
 function hasOtherInFront({ complements, subject }: Clause, moving?: Complement): boolean {
 	return complements.some((one) => one !== moving && one.start < subject.start);
 }
 
 /** Verb, object and complements in the article's order, without the one that goes elsewhere. */
-function told(
+export function told(
 	{ verb, object, predicate, subject, complements }: Clause,
 	moving?: Complement
 ): readonly Piece[] {

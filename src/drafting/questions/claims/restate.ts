@@ -1,11 +1,12 @@
 import type { ClauseScene } from '../clause-scene.ts';
 import type { ToldClause } from '../told-clauses.ts';
-import { type Restated, moved, stressed } from './moved.ts';
+import { type Restated, moved } from './moved.ts';
 import { turned } from './turned.ts';
+import { reworded } from './reworded.ts';
 import type { Wording } from './wording.ts';
 
-/** The safe ways to say a clause again (CLAIM-2, CLAIM-3). */
-const WAYS: readonly ((restated: Restated) => readonly Wording[])[] = [turned, moved, stressed];
+/** The safe ways to say a clause again, the one that says most anew first (CLAIM-2, CLAIM-3). */
+const WAYS: readonly ((restated: Restated) => readonly Wording[])[] = [reworded, turned, moved];
 
 export function wordingsOf(restated: Restated): readonly Wording[] {
 	return WAYS.flatMap((way) => way(restated));
@@ -19,6 +20,7 @@ export function restatedOf(
 	return {
 		clause,
 		attribution: attribution.trim(),
+		entities,
 		isPerson: entity?.kind === 'person' && !entity.isPlural
 	};
 }

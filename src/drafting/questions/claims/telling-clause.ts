@@ -3,21 +3,24 @@
  * whose parts mean something by themselves, and nothing left out that would change them.
  */
 import type { Span } from '#domain/article/article.ts';
+import type { Phrase } from '../../clauses/clause.ts';
+import { KNOWN_BY_ALL } from '../../english/clauses-words.ts';
+import { VAGUE_NOUNS } from '../../english/context-words.ts';
 import { GIVING } from '../../english/templates-claims.ts';
 import type { ClauseScene } from '../clause-scene.ts';
 import type { ToldClause } from '../told-clauses.ts';
 
 /** In the order of the text. */
-export function tellingClauses({ told, rephrase }: ClauseScene): readonly ToldClause[] {
-	return told.filter(
+export function tellingClauses(scene: ClauseScene): readonly ToldClause[] {
+	return scene.told.filter(
 		(one) =>
-			!isLeaning(one) &&
-			!CHANGING.test(leftOut(one)) &&
-			partsOf(one).every((part) => rephrase.words(part) !== undefined)
+			!isLeaning(one, scene) &&
+			!isChanged(one) &&
+			partsOf(one).every((part) => scene.rephrase.within(part, one.clause.subject) !== undefined)
 	);
 }
 
-function isLeaning(told: ToldClause): boolean {
+function isLeaning(told: ToldClause, scene: ClauseScene): boolean {
 	const { subject, object, predicate, complements } = told.clause;
 	const phrases = [subject, object, predicate, ...complements.map(({ phrase }) => phrase)];
 	const isHalfTold =
@@ -28,18 +31,58 @@ function isLeaning(told: ToldClause): boolean {
 	return (
 		isGoingOn ||
 		isHalfTold ||
-		phrases.some((phrase) => phrase?.needsContext === true) ||
+		(object !== undefined && IDIOM.test(object.text)) ||
+		phrases.some((phrase) => phrase !== undefined && !isClear(phrase, subject, scene)) ||
+		hasTwoOwners(told, scene) ||
+		phrases.some((one) => one !== undefined && one !== subject && isBareThing(one, scene)) ||
+		OWNED_BY_WHOM.test(usedText(told)) ||
 		DANGLING.test(usedText(told))
 	);
 }
+
+/** By itself, or beside the subject whose it is. */
+function isClear(phrase: Phrase, subject: Phrase, { rephrase }: ClauseScene): boolean {
+	return !phrase.needsContext || rephrase.beside(phrase, subject) !== undefined;
+}
+
+/** "the conference": which one, a reader asks, unless the article keeps coming back to it. */
+function isBareThing({ text, head }: Phrase, { rephrase }: ClauseScene): boolean {
+	return /^the \p{Ll}+$/iu.test(text) && !KNOWN_BY_ALL.has(head) && !rephrase.isTopic(head);
+}
+
+/** "the state's Democrats": which state's? */
+const OWNED_BY_WHOM = new RegExp(
+	String.raw`\bthe (?:${[...VAGUE_NOUNS].join('|')})s?['’]s?\b`,
+	'i'
+);
+
+/** "Vane met Orr in his office": whose is it? */
+function hasTwoOwners(told: ToldClause, scene: ClauseScene): boolean {
+	const { sentence, clause } = told;
+	if (!/\b(?:his|her)\b/i.test(usedText(told))) return false;
+	return scene
+		.namesIn(sentence.id)
+		.map(({ entity }) => scene.entities.entityOf(entity))
+		.some((one) => one?.kind === 'person' && one.id !== clause.subject.entity);
+}
+
+/** "sat face to face", "took office": no thing by itself. */
+const IDIOM = /^\p{Ll}+(?<!s)$/u;
 
 /** Words that lean on another sentence, and marks that a shorter wording would tear apart. */
 const DANGLING =
 	/\b(?:then|too|also|however|therefore|more|less|fewer|instead|again|still|already|similar|similarly|separate|respective|various|like|same|such|both|each|either|all)\b|["“”‘()[\];:—–]| - |^(?:and|but|so|yet)\b|\b(?:said|says)\b/i;
 
-/** Left out, these would make another thing of what is kept. */
+/** Left out from between the parts, these would make another thing of what is kept. */
 const CHANGING =
 	/\b(?:if|unless|except|not|no|never|without|whether|or|nor|neither|may|might|could|would|should|almost|nearly|hardly|barely|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|only|but|though|although|instead|until|than|rather|despite|accused)\b|n['’]t\b|\?/i;
+
+/** Before or behind the clause, these do; what goes on with "but" leaves it as it is. */
+const CHANGING_AROUND =
+	/\b(?:if|unless|except|whether|might|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|accused|instead of|rather than|not only|but (?:only|not|never|no))\b|^\W*(?:not|no|never|only|or|nor|than|until|but|though|although)\b.{0,12}$|\?/i;
+
+/** "was held up | as living proof", "used his speech | to call": without it, nothing is told. */
+const STILL_TOLD = /^\s*(?:as|to|that|for|of|by|into|with|how|what|about|from|than)\b/i;
 
 /** Where its parts stand, in the order of the text. */
 function partsOf({ clause }: ToldClause): readonly Span[] {
@@ -55,19 +98,26 @@ function usedText(told: ToldClause): string {
 		.join(' | ');
 }
 
-/** What of the sentence is in none of the parts; of reported words, what stands around them is not. */
-function leftOut(told: ToldClause): string {
+/** Whether what of the sentence is in none of the parts would change them. */
+function isChanged(told: ToldClause): boolean {
 	const { sentence, clause, attribution } = told;
 	const parts = partsOf(told);
-	const [from, to] =
-		attribution === '' ? [sentence.start, sentence.end] : [clause.start, clause.end];
-	const starts = [...parts.map(({ start }) => start), to];
-	const ends = [from, ...parts.map(({ end }) => end)];
-	return ends
-		.map((end, index) => ({ start: end, end: starts[index] ?? end }))
-		.filter(({ start, end }) => end > start)
-		.map((gap) => textOf(told, gap))
-		.join(' | ');
+	const between = parts.map(({ start }, index) => ({
+		start: parts[index - 1]?.end ?? start,
+		end: start
+	}));
+	if (between.some((gap) => CHANGING.test(textOf(told, gap)))) return true;
+	if (attribution !== '') return false;
+	const around = [
+		{ start: sentence.start, end: Math.min(clause.start, parts[0]?.start ?? clause.start) },
+		{ start: parts.at(-1)?.end ?? clause.end, end: sentence.end }
+	];
+	if (
+		STILL_TOLD.test(textOf(told, { start: parts.at(-1)?.end ?? clause.end, end: sentence.end }))
+	) {
+		return true;
+	}
+	return around.some((gap) => CHANGING_AROUND.test(textOf(told, gap)));
 }
 
 function textOf({ sentence }: ToldClause, { start, end }: Span): string {

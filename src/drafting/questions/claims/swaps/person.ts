@@ -12,10 +12,14 @@ import type { Swapper } from './swap.ts';
 
 const PRECISION = 0.98;
 
+const OWNED = /\b(?:his|her|its|their)\b/i;
+
 export const swapPerson: Swapper = (told, scene) => {
 	const { subject, verb, object } = told.clause;
 	const person = scene.entities.entityOf(subject.entity);
 	if (person?.kind !== 'person' || verb.tense !== 'past' || object === undefined) return [];
+	// "It was Jon Reed who ended her bid": whose it was, nobody would know.
+	if (OWNED.test(told.sentence.text.slice(verb.end - told.sentence.start))) return [];
 	if (OPINION_VERBS.has(verb.base) || SHARED_ACTS.has(verb.base)) return [];
 	const named = scene.entities
 		.mentionsOf(person.id)

@@ -49,7 +49,10 @@ function isLongAgo({ reading }: UnstatedScene, { start, end }: Clause): boolean 
 
 function presenceAt(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	const { clause, sentence, confidence, reasons } = told;
-	const event = writtenWithin(shortened(restatedOf(scene, told)), scene);
+	const event = writtenWithin(shortened(restatedOf(scene, told)), {
+		...scene,
+		subject: clause.subject
+	});
 	const person = bystanderOf(scene, told);
 	if (event === undefined || person === undefined) return [];
 	return [

@@ -29,7 +29,7 @@ function shareOf(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	if (amount?.counted === undefined || verb.tense !== 'past') return [];
 	if (complements.some(({ start }) => start < subject.start)) return [];
 	const pieces = [verb, object, predicate, ...complements].filter((part) => part !== undefined);
-	const done = writtenWithin({ pieces, how: 'moved' }, scene);
+	const done = writtenWithin({ pieces, how: 'moved' }, { ...scene, subject });
 	if (done === undefined) return [];
 	const group = amount.counted.text;
 	return [unstatedOf({ told, amount, group, done, confidence, reasons })];
