@@ -1,13 +1,17 @@
-/** CLAIM-10: who holds an office that one person holds at a time, told rightly and wrongly. */
-import { CLAIM_PROMPTS, EXPLAIN_CLAIM, OFFICE_CLAIMS } from '../english/templates-claims.ts';
+/** CLAIM-10: what somebody is, told rightly, and told of somebody else. */
+import {
+	CLAIM_PROMPTS,
+	EXPLAIN_CLAIM,
+	OFFICE_CLAIMS,
+	ROLE_CLAIM
+} from '../english/templates-claims.ts';
 import type { ClaimQuestion } from '#domain/quiz/kinds/claim.ts';
-import { HER_ROLES, HIS_ROLES } from '../english/roles.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { areApart, areTied } from './names-apart.ts';
-import { type Office, mayShare, officesOf } from './offices.ts';
+import { type Office, fitsSex, mayShare, officesOf, withArticle } from './offices.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
 
@@ -17,7 +21,7 @@ const PRECISION = 0.98;
 export function draftOfficeClaims(reading: Reading): readonly Candidate[] {
 	const offices = officesOf(reading);
 	return offices
-		.filter(({ isSole, isPublic }) => isSole && !isPublic)
+		.filter(({ isPublic, text }) => !isPublic && text.includes(' '))
 		.flatMap((office) => {
 			const rival = rivalOf(office, offices, reading);
 			const contradicted = rival === undefined ? [] : [contradictedBy(reading, office, rival)];
@@ -63,8 +67,12 @@ function nameIn({ mentions }: Reading, { person, role }: Office): string {
 	return own[0]?.text ?? person.name;
 }
 
-function claimOf(name: string, { text }: Office): string {
-	return pick(OFFICE_CLAIMS, text)({ name, office: text });
+/** Of an office that others may hold too, it is told what the article says of whom. */
+function claimOf(name: string, office: Office): string {
+	const { text, isSole } = office;
+	return isSole
+		? pick(OFFICE_CLAIMS, text)({ name, office: text })
+		: ROLE_CLAIM({ name, office: withArticle(office) });
 }
 
 function frameOf({ person, role }: Office): Omit<Candidate, 'question' | 'worth'> {
@@ -72,7 +80,7 @@ function frameOf({ person, role }: Office): Omit<Candidate, 'question' | 'worth'
 		type: 'claim',
 		asks: [{ start: role.start, end: role.end }],
 		confidence: person.confidence * PRECISION,
-		reasons: [...person.reasons, 'an office that one person holds at a time']
+		reasons: [...person.reasons, 'what somebody is stands beside the name']
 	};
 }
 
@@ -85,12 +93,6 @@ function baseOf(reading: Reading, claim: string, sentence: string) {
 		claim,
 		evidence: evidenceOf(reading, [sentence])
 	} as const satisfies Partial<ClaimQuestion>;
-}
-
-/** A chairwoman is not called Samuel. */
-function fitsSex({ gender }: Entity, { head }: Office): boolean {
-	if (HIS_ROLES.has(head)) return gender === 'he';
-	return !HER_ROLES.has(head) || gender === 'she';
 }
 
 /** Somebody else of the text with another role, who has nothing to do with the office. */
@@ -109,12 +111,12 @@ function rivalOf(
 		(other) =>
 			other.person.id !== person.id &&
 			!mayShare(office, other) &&
-			areApart(other.text, office.text) &&
+			other.person.roles.every(({ text }) => areApart(text, office.text)) &&
 			areApart(other.person.name, person.name) &&
 			areApart(other.person.name, office.text) &&
 			!areTied(other.person, person) &&
 			!other.isPublic &&
-			fitsSex(other.person, office) &&
+			fitsSex(other.person, office.head) &&
 			!inSentence.has(other.person.id)
 	);
 	const [first, ...rest] = rivals.map((rival) => rival.person);

@@ -12,6 +12,9 @@ import { questionId } from './question-id.ts';
 const FEWEST = 3;
 const MOST = 5;
 
+/** What well-known people are, nobody needs the article for. */
+const FEWEST_LESSER_KNOWN = 2;
+
 /** How often a role that was found beside a name makes a pair that is right. */
 const PRECISION = 0.99;
 
@@ -21,6 +24,7 @@ export function draftMatchRoles(reading: Reading): readonly Candidate[] {
 	const offices = lesserKnown.length < FEWEST ? apart(all) : lesserKnown;
 	const [first] = offices;
 	if (first === undefined || offices.length < FEWEST) return [];
+	if (lesserKnown.length < FEWEST_LESSER_KNOWN) return [];
 	return [
 		{
 			type: 'match',

@@ -31,6 +31,7 @@ function officesIn({ mentions, text }: Reading): readonly Office[] {
 	const people = mentions.entities.filter(({ kind }) => kind === 'person');
 	return people
 		.filter(({ isPlural, name, roles }) => !isPlural && roles.length > 0 && /\S\s\S/.test(name))
+		.filter(({ name }) => !STATES_LETTERS.test(name))
 		.slice(0, MOST)
 		.flatMap((person) => {
 			const roles = person.roles
@@ -43,12 +44,37 @@ function officesIn({ mentions, text }: Reading): readonly Office[] {
 		.toSorted((one, other) => one.role.start - other.role.start);
 }
 
+/** "a geologist", "the head of research at the institute": as the article has it, or as English does. */
+export function withArticle({ text, head, role, isSole }: Office): string {
+	const [, article] = /^(an?|the)\s/i.exec(role.text) ?? [];
+	if (article !== undefined) return `${article.toLowerCase()} ${text}`;
+	if (/^\p{Lu}\S*['’]s?\s/u.test(text)) return text;
+	const isOnlyOne = isSole || (SOLE_OFFICES.has(head) && !isShared(text));
+	if (isOnlyOne) return `the ${text}`;
+	return AFTER_AN.test(text) ? `an ${text}` : `a ${text}`;
+}
+
+/** Begun with the sound of a vowel: "economist", "MP", "FBI agent"; not "university", "US senator". */
+const AFTER_AN =
+	/^(?:[AEIOaeio](?!ne[\s-]|u)|[Uu](?!ni|s[aei]|[kt]il)(?=[a-z]{2})|[FHLMNRSX](?:\p{Lu}|\b)|[Ee]u?[^u]|[Hh]onou?r)/u;
+
+/** Whether readers know more of whoever has the role than the article says: "Russian President". */
+export function isPublicRole(text: string): boolean {
+	return isPublic(text, headOf(text));
+}
+
 /** Whether what one is might be said of the other too: "analyst" and "analyst at a bank". */
 export function mayShare(one: Office, other: Office): boolean {
 	const ours = weighty(one.text);
 	const theirs = weighty(other.text);
 	const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours];
 	return one.head === other.head || [...few].every((word) => many.has(word));
+}
+
+/** A chairwoman is not called Samuel. */
+export function fitsSex({ gender }: Entity, head: string): boolean {
+	if (HIS_ROLES.has(head)) return gender === 'he';
+	return !HER_ROLES.has(head) || gender === 'she';
 }
 
 /** "State" of "former Secretary of State" and "Sen." are none. */
@@ -58,6 +84,9 @@ const ROLE_HEADS = [ROLES, HIS_ROLES, HER_ROLES];
 const OF_SOMETHING = words(
 	'president chairman chairwoman chairperson chair director head chief executive owner member manager leader founder deputy secretary minister representative speaker senator governor mayor'
 );
+
+/** The end of the sentence before: "in Kelm, N.J. Ana Voss". */
+const STATES_LETTERS = /^(?:N\.[CDHJMY]|S\.[CD]|R\.I|D\.C|U\.[SK]|W\.Va)\./;
 
 /** Compared with each other, so that a list of thousands takes no time. */
 const MOST = 30;
@@ -77,10 +106,10 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 	const head = headOf(text);
 	const folded = fold(text).split(' ');
 	const isVague =
-		WIDE_ROLES.has(head) ||
+		(WIDE_ROLES.has(head) && !isOfSomebody(text, head)) ||
 		!ROLE_HEADS.some((heads) => heads.has(head)) ||
 		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
-		/["“”]|''/.test(text) ||
+		/["“”]|''|\bthe \p{Ll}+['’]s?\s/u.test(text) ||
 		fold(person.name)
 			.split(' ')
 			.some((name) => folded.includes(name));
@@ -88,6 +117,17 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 	if (isVague || isBareOffice || text.length < SHORTEST || text.length > LONGEST) return undefined;
 	return { person, role, text, head, isSole: isSole(text, head), isPublic: isPublic(text, head) };
 }
+
+/** A spokesman is told apart by whose he is: "Harbour Board spokesman", "leader of the Reed Party". */
+function isOfSomebody(text: string, head: string): boolean {
+	if (!SPEAKING_FOR.has(head)) return false;
+	return (
+		(text.split(/\s+/).length > 1 && /\p{Lu}\p{L}+/u.test(text.replace(/\S+$/, ''))) ||
+		/\s(?:of|for|at|to)\s.*\p{Lu}/u.test(text)
+	);
+}
+
+const SPEAKING_FOR = words('spokesman spokeswoman spokesperson leader adviser advisor aide');
 
 /** The last word before a preposition or a comma. */
 function headOf(text: string): string {
@@ -99,9 +139,16 @@ function headOf(text: string): string {
 function isSole(text: string, head: string): boolean {
 	const [group = '', ...behind] = text.split(/\s(?:of|at|for)\s/);
 	const parts = fold(group).split(' ');
-	if (parts.some((word) => NOT_SOLE.has(word)) || /[,/]|\band\b/.test(text)) return false;
+	if (isShared(group) || /[,/]|\band\b/.test(text)) return false;
 	const isMinister = head === 'minister' && parts.length > 1;
 	return isMinister || (SOLE_OFFICES.has(head) && behind.length > 0);
+}
+
+/** Former, deputy: not the one who holds it. */
+function isShared(text: string): boolean {
+	return fold(text)
+		.split(' ')
+		.some((word) => NOT_SOLE.has(word));
 }
 
 const STATE_OFFICE =
@@ -124,9 +171,14 @@ function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boole
 }
 
 /** "The Council on Roads director", "then-Chief": what stands in front belongs to it. */
-function isUncut({ start, text }: Role, source: string): boolean {
+function isUncut({ start, end, text }: Role, source: string): boolean {
+	if (
+		!/[\p{L}\p{N}.)]$/u.test(text) ||
+		/^(?:\s?["“]|\s''|-\p{L}|\s?&)/u.test(source.slice(end, end + 3))
+	)
+		return false;
 	const before = source.slice(Math.max(0, start - 8), start);
-	return /^\p{L}/u.test(text) && !/-$|\b(?:of|on|for|the first)(?: the)? $/i.test(before);
+	return /^\p{L}/u.test(text) && !/-$|\b(?:of|on|for|and|the first)(?: the)? $/i.test(before);
 }
 
 function namesAnother({ person, text }: Office, people: readonly Entity[]): boolean {

@@ -1,38 +1,48 @@
 /** DRAFT-15: who is described as the director of the harbour authority? Somebody with a name and a role. */
 import { WHO_IS } from '../english/templates.ts';
-import type { Entity, Role } from '../mentions/mention.ts';
+import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { areApart } from './names-apart.ts';
+import { areApart, takeApart } from './names-apart.ts';
+import { type Office, fitsSex, isPublicRole, officesOf, withArticle } from './offices.ts';
 import { optionOf } from './option-of.ts';
 import { questionId } from './question-id.ts';
 
 export function draftWhoIs(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	const people = reading.mentions.entities.filter(({ kind }) => kind === 'person');
-	return people.flatMap((person) => questionOn(scene, people, person));
+	const lesserKnown = people
+		.filter((person) => isLesserKnown(scene, person))
+		.slice(0, MOST_COMPARED);
+	return officesOf(reading)
+		.filter(
+			({ isPublic, text }) => !isPublic && WHO_IS.telling.test(text) && !/[,;:()–—]/.test(text)
+		)
+		.flatMap((office) => questionOn(scene, lesserKnown, office));
 }
 
 const PRECISION = 0.965;
 const FEWEST = 2;
 const MOST = 3;
 
+/** Compared with each other, so that a list of thousands takes no time. */
+const MOST_COMPARED = 30;
+
 function questionOn(
 	scene: ClauseScene,
 	people: readonly Entity[],
-	person: Entity
+	office: Office
 ): readonly Candidate[] {
-	const role = person.roles.find((one) => isTelling(scene, person, one));
-	const asked = role === undefined ? undefined : scene.rephrase.words(role);
-	const sentence = role === undefined ? undefined : scene.sentenceOf(role.sentence);
-	if (role === undefined || asked === undefined || sentence === undefined) return [];
-	const rivals = people
-		.filter((other) => isRival(person, { other, role }))
-		.filter(({ name }) => !sentence.text.includes(name))
-		.slice(0, MOST)
-		.map((other) => optionOf(other.name, whyNotOf(other)));
+	const { person, role } = office;
+	const described = withArticle(office);
+	const sentence = scene.sentenceOf(role.sentence);
+	if (sentence === undefined || scene.rephrase.words(role) === undefined) return [];
+	const rivals = takeApart(people, {
+		most: MOST,
+		fits: (other) => isRival(office, other) && !sentence.text.includes(other.name)
+	}).map((other) => optionOf(other.name, whyNotOf(other)));
 	if (rivals.length < FEWEST) return [];
 	const answer = optionOf(person.name);
 	return [
@@ -42,11 +52,11 @@ function questionOn(
 				kind: 'choice',
 				id: questionId('who', sentence.id),
 				round: 'who',
-				prompt: WHO_IS.prompt(asked),
+				prompt: WHO_IS.prompt(described),
 				options: [answer, ...rivals],
 				key: answer.id,
 				evidence: evidenceOf(scene.reading, [sentence.id]),
-				explanation: WHO_IS.explain({ who: person.name, role: asked })
+				explanation: WHO_IS.explain({ who: person.name, role: described })
 			},
 			asks: [{ start: role.start, end: role.end }],
 			confidence: person.confidence * PRECISION,
@@ -56,27 +66,19 @@ function questionOn(
 	];
 }
 
-/** A role that one person has: with what it is a role in, and with the name in its sentence. */
-function isTelling({ entities, reading }: ClauseScene, person: Entity, role: Role): boolean {
-	const { text, sentence, end } = role;
-	if (/\.$|^(?:Under|State)\b|\bsecretary of state$/i.test(text)) return false;
-	const isCutShort = /^[.’'-]?[\p{L}\p{N}]/u.test(reading.text.source.text.slice(end, end + 2));
-	return (
-		!isCutShort &&
-		WHO_IS.telling.test(text) &&
-		text.length <= LONGEST &&
-		!/[,;:“”"()–—]/.test(text) &&
-		person.name.includes(' ') &&
-		entities.mentionsOf(person.id).some((mention) => mention.sentence === sentence)
-	);
+/** Of whom a text has to say who it is, or names in passing: nobody is found out by being famous. */
+function isLesserKnown({ entities }: ClauseScene, { id, name, roles, ...person }: Entity): boolean {
+	if (person.confidence < 0.9 || person.isPlural || !/\S\s\S/.test(name)) return false;
+	const isPublic = roles.some(({ text }) => isPublicRole(text));
+	return !isPublic && (roles.length > 0 || entities.mentionsOf(id).length <= FEW_MENTIONS);
 }
 
-const LONGEST = 90;
+const FEW_MENTIONS = 3;
 
 /** Somebody of whom the article says something else. */
-function isRival(person: Entity, { other, role }: { other: Entity; role: Role }): boolean {
-	if (other.id === person.id || other.roles.length === 0 || !other.name.includes(' ')) return false;
-	if (other.confidence < 0.9 || !areApart(other.name, person.name)) return false;
+function isRival({ person, role, head }: Office, other: Entity): boolean {
+	if (other.id === person.id || !areApart(other.name, person.name)) return false;
+	if (!fitsSex(other, head)) return false;
 	return other.roles.every(({ text }) => areApart(text, role.text));
 }
 

@@ -1,3 +1,4 @@
+import { leaveOccasion } from './occasion.ts';
 import { leaveOrigin } from './origin.ts';
 import { leavePresence } from './presence.ts';
 import { leaveShare } from './share.ts';
@@ -5,4 +6,10 @@ import { leaveTenure } from './tenure.ts';
 import type { Leaver } from './unstated.ts';
 
 /** All of them are tried on every text. */
-export const LEAVERS: readonly Leaver[] = [leaveTenure, leavePresence, leaveShare, leaveOrigin];
+export const LEAVERS: readonly Leaver[] = [
+	leaveTenure,
+	leavePresence,
+	leaveShare,
+	leaveOccasion,
+	leaveOrigin
+];

@@ -1,6 +1,7 @@
 /** Since when somebody has held an office (CLAIM-12). */
 import { EXPLAIN_UNSTATED, UNSTATED_CLAIMS } from '../../../english/templates-claims.ts';
 import { TENURE } from '../../../english/unstated-words.ts';
+import { withArticle } from '../../offices.ts';
 import { textNear } from './near-text.ts';
 import type { Leaver, UnstatedScene } from './unstated.ts';
 
@@ -9,12 +10,18 @@ const MOST = 2;
 
 export const leaveTenure: Leaver = (scene) =>
 	scene.offices
-		.filter(({ isSole, isPublic, person }) => {
-			return isSole && !isPublic && !TENURE.test(textNear(scene, person.id));
+		.filter(({ isSole, isPublic, person, text }) => {
+			return (
+				!isPublic &&
+				(isSole || AT_SOMEBODYS.test(text)) &&
+				!PAST.test(text) &&
+				!TENURE.test(textNear(scene, person.id))
+			);
 		})
 		.slice(0, MOST)
-		.map(({ person, text, role }) => {
-			const words = { name: person.name, office: text };
+		.map((office) => {
+			const { person, text, role, isSole } = office;
+			const words = { name: person.name, office: isSole ? text : withArticle(office) };
 			return {
 				claim: UNSTATED_CLAIMS.since({ ...words, since: sinceWhen(scene, role.sentence) }),
 				nearest: role.sentence,
@@ -25,6 +32,10 @@ export const leaveTenure: Leaver = (scene) =>
 				worth: 0.4
 			};
 		});
+
+/** "researcher at the Kelm Institute": somewhere one may have been for years. */
+const AT_SOMEBODYS = /\s(?:of|for|at|with)\s.*\p{Lu}/u;
+const PAST = /^(?:former|ex|late|retired|acting|interim|outgoing|incoming|then|new)\b/i;
 
 /** A year of the article that is years back and belongs to something else. */
 function sinceWhen({ reading }: UnstatedScene, sentence: string): string {
