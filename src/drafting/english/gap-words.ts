@@ -3,7 +3,7 @@ import { words } from './word-lists.ts';
 
 /** One figure is the other's double, rest or sum: it can be worked out. */
 export const WORKED_OUT =
-	/\b(?:twice|doubl\w+|tripl\w+|half (?:of|as|that|the|its|their)|halv\w+|ratio|remaining|the rest|in total|combined|altogether|for a total|difference|margin of|to-(?:one|1)|to (?:one|1) margin|times (?:more|as|the)|even split|evenly)\b/iu;
+	/\b(?:twice|doubl\w+|tripl\w+|half (?:of (?:that|those|them|what)|as (?:many|much)|that|its|their)|halv\w+|ratio|remaining|the rest|in total|combined|altogether|for a total|difference|margin of (?!sampling|error)|to-(?:one|1)|to (?:one|1) margin|times (?:more|as|the)|even split|evenly)\b/iu;
 
 /** Figures that go without saying, with the words around them. */
 export const SAID_OF_COURSE = new RegExp(
@@ -35,7 +35,7 @@ export const TELLING_RANKS: ReadonlySet<string> = words(
 
 /** Whose year many know, or that name it. */
 export const WELL_KNOWN_EVENT =
-	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden\w+|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|Gulf War|independence|revolution|recession|financial crisis)\b/iu;
+	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|Gulf War|independence|revolution|recession|financial crisis)\b/iu;
 
 /** Before the name of who everybody knows to hold it. */
 export const WORLD_TITLE =
@@ -45,8 +45,12 @@ export const WORLD_TITLE =
 export const TELLTALE_BEHIND =
 	/^(?:[’']s?)?\s*(?:\(|,? (?:[DRI]-|who (?:died|founded)|whose (?:wife|husband|father|mother|son|daughter)|the (?:former )?(?:presiden|Republican|Democrat|Libertarian|GOP|prime minister|first lady)|(?:his|her) (?:wife|husband|father|mother|son|daughter|brother|sister)))/u;
 
+/** Who is from where, and which state votes first, many know. */
+export const TELLS_THE_STATE =
+	/\b(?:Sens?\.|Govs?\.|Reps?\.)|\b(?:[Ss]enators?|[Gg]overnors?|[Cc]ongress(?:wo)?man|home|native|born|caucus(?:es)?|primary|primaries|first-in-the-nation|border|battleground|swing)\b/u;
+
 export const KIN =
-	/\b(?:wife|husband|father|mother|son|daughter|brother|sister|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|parents|fianc[eé]e?|twin)\b/iu;
+	/\b(?:wife|husband|father|mother|sons?|daughters?|brothers?|sisters?|family|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|parents|fianc[eé]e?|twin)\b/iu;
 
 /** Whoever is meant is a man or a woman. */
 export const GENDERED =
@@ -56,5 +60,13 @@ export const GENDERED =
 export const COUNTED_STATE =
 	/^ (?:dead|killed|wounded|injured|missing|arrested|homeless|of (?:them|which|whom|those)|others?|in all)\b/u;
 
+/** "the three-day trip": how long these took is told by the article alone. */
+export const TELLING_SPANS =
+	/^ (?:[\p{L}-]+ )?(?:trip|strike|war|siege|tour|visit|sentence|ban|contract|standoff|trial|suspension|conflict|journey|history|career|battle|campaign|lease|boycott|delay)\b/u;
+
 /** Ages that tell something: of children and the very old. */
 export const TELLING_AGE = { youngest: 3, grown: 18, old: 90 } as const;
+
+/** Who writes, not what is told. */
+export const CREDIT =
+	/\bcontribut(?:ed|or|ors|ing) (?:to|from|reporting)|\bcontributed\b|\bBoard of Contributors\b|\bis the author of\b|\bis an? (?:columnist|reporter|writer|staff writer|correspondent|freelance)\b|\([A-Z]{2,4}\) [—–-]|\bpassed away\b/u;

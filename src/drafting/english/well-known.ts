@@ -79,7 +79,9 @@ const PEOPLE = phrases(`
 	willie mays, richard pryor, john lewis, meryl streep, george clooney, leonardo dicaprio, tom hanks,
 	chuck grassley, john cornyn, kelly ayotte, reince priebus, andrew cuomo, scott walker,
 	bobby jindal, gary hart, george orwell, katie couric, hugh hewitt, robby mook, david petraeus, ken starr,
-	eric garner, walter scott, george patton, omar mateen, clint eastwood, arnold schwarzenegger, jon stewart, stephen colbert, jimmy fallon, john oliver,
+	eric garner, walter scott, george patton, omar mateen, karl rove, johnny cash, elvis costello, gladys knight, loretta lynn, bret baier, howard stern,
+	george stephanopoulos, jake tapper, jack dorsey, satya nadella, john boehner, david koch, robert mercer,
+	clint eastwood, arnold schwarzenegger, jon stewart, stephen colbert, jimmy fallon, john oliver,
 	bill o'reilly, sean hannity, megyn kelly, rush limbaugh, glenn beck, anderson cooper, rachel maddow,
 	chris wallace, lester holt, matt lauer, martha raddatz, wolf blitzer, chris matthews, roger ailes,
 	alec baldwin, rosie o'donnell, jesus christ, charles darwin, albert einstein, isaac newton,
@@ -92,7 +94,7 @@ const SURNAMES = phrases(`
 	gorbachev, stalin, lenin, hitler, churchill, thatcher, blair, cameron, merkel, kohl, sarkozy, hollande,
 	macron, berlusconi, mandela, castro, chavez, maduro, assad, arafat, netanyahu, mubarak, gadhafi, gaddafi,
 	khomeini, mugabe, gandhi, mao, erdogan, zelensky, zelenskyy, suharto, pope, jesus, god, moses, muhammad,
-	beyonce, beyoncé, madonna, oprah, netanyahu, rouhani, sissi, erdoğan, ivanka, melania`);
+	rove, boehner, schumer, kissinger, cheney, rumsfeld, beyonce, beyoncé, madonna, oprah, netanyahu, rouhani, sissi, erdoğan, ivanka, melania`);
 
 /** Countries are left out: none of them is asked for. */
 const PLACES = phrases(`

@@ -21,9 +21,6 @@ type Seen = {
 
 /** At most one: the first that tells something. */
 export function dateHoles(passage: Passage, { times, named, calendar }: Seen): readonly Hole[] {
-	if (WELL_KNOWN_EVENT.test(passage.text) && named.some(({ text }) => isCommonKnowledge(text))) {
-		return [];
-	}
 	return times
 		.filter((time) => !isWithin(passage.quoted, time))
 		.flatMap(
@@ -42,10 +39,9 @@ function yearHole(
 	const found = YEAR.exec(time.text);
 	if (found === null || time.kind !== 'date' || time.confidence < SURE) return undefined;
 	const isAlone = found[0] === time.text;
-	if (isAlone && !BEFORE_YEAR.test(textBefore(passage, time))) return undefined;
-	if (isAlone && !AFTER_YEAR.test(textAfter(passage, time))) return undefined;
+	if (isAlone && !isYearOfSomething(passage, time)) return undefined;
 	if (WELL_KNOWN_EVENT.test(passage.text)) return undefined;
-	if (/^ \p{Lu}/u.test(textAfter(passage, time)) || isCampaignYear(Number(found[0]), named)) {
+	if (/^ [\p{Lu}(]/u.test(textAfter(passage, time)) || isCampaignYear(Number(found[0]), named)) {
 		return undefined;
 	}
 	if (year === undefined || Math.abs(Number(found[0]) - year) < FAR_YEARS) return undefined;
@@ -60,13 +56,21 @@ function isCampaignYear(year: number, named: readonly Mention[]): boolean {
 	return year % 4 === 0 && named.some(({ text }) => isCommonKnowledge(text));
 }
 
+/** "in 1998," and "the 1998 strike"; not "in 1998 elections". */
+function isYearOfSomething(passage: Passage, time: Span): boolean {
+	const before = textBefore(passage, time);
+	const behind = textAfter(passage, time);
+	return (BEFORE_YEAR.test(before) && AFTER_YEAR.test(behind)) || OWNED_YEAR.test(before);
+}
+
+const OWNED_YEAR = /\b(?:an?|the|his|her|its|their) $/i;
 const SURE = 0.9;
 const FAR_YEARS = 2;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const BEFORE_YEAR = /\b(?:in|since|until|till|by|from|before|after|back in|late|early|mid) $/i;
 /** "in 2012 elections": part of a name. */
 const AFTER_YEAR =
-	/^(?:[,.;)]|$| (?:and|to|when|after|by|with|for|at|in|on|the|a|an|as|that|because|but|until|before|from|over|under|while|his|her|its|their|of)\b)/;
+	/^(?:[,.;)]|$| (?:and|to|when|after|by|with|for|at|in|on|the|a|an|as|that|because|but|until|before|from|over|under|while|\p{L}+ing|his|her|its|their|of)\b)/u;
 
 /** "Sept. 12" as a whole, with the ways to write it. */
 function dayHole(passage: Passage, time: TimeExpression, { month }: Calendar): Hole | undefined {
@@ -75,7 +79,7 @@ function dayHole(passage: Passage, time: TimeExpression, { month }: Calendar): H
 	if (full === undefined || time.confidence < SURE || time.kind !== 'date') return undefined;
 	if (day === undefined && MONTHS.indexOf(full) + 1 === month) return undefined;
 	if (full === 'May' && day === undefined) return undefined;
-	if (!standsOnce(passage, time.text)) return undefined;
+	if (/^ \(/.test(textAfter(passage, time)) || !standsOnce(passage, time.text)) return undefined;
 	const short = full.slice(0, 3);
 	const key =
 		day === undefined

@@ -6,6 +6,7 @@ import {
 	SAID_OF_COURSE,
 	TELLING_AGE,
 	TELLING_RANKS,
+	TELLING_SPANS,
 	WORKED_OUT
 } from '../english/gap-words.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -29,7 +30,8 @@ function isWorkedOut({ text }: Passage, amounts: readonly Amount[]): boolean {
 function holeOver(passage: Passage, amount: Amount): readonly Hole[] {
 	const { start, end, measure, upTo, value } = amount;
 	const worth = worthOf(passage, amount);
-	if (worth === 0 || upTo !== undefined || (Number.isInteger(value) && value < LEAST)) return [];
+	if (worth === 0 || upTo !== undefined || (Number.isInteger(value) && value < leastOf(measure)))
+		return [];
 	if (!passage.isWholeSpeech && isWithin(passage.quoted, amount)) return [];
 	if (isOfCourse(passage, amount)) return [];
 	const figure = FIGURE.exec(amount.text);
@@ -48,6 +50,10 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?(?:(?:st|nd|rd|th)\b)?/;
 /** Two is guessed. */
 const LEAST = 3;
 
+function leastOf(measure: Amount['measure']): number {
+	return measure === 'percent' || measure === 'other' ? 2 : LEAST;
+}
+
 const WORTH: Readonly<Record<Amount['measure'], number>> = {
 	money: 0.5,
 	percent: 0.5,
@@ -65,7 +71,7 @@ function worthOf(passage: Passage, amount: Amount): number {
 	const { measure, value, text } = amount;
 	if (measure === 'rank') return isTellingRank(amount) ? WORTH.rank : 0;
 	if (measure === 'count') return isCount(passage, amount) ? countWorth(passage, value) : 0;
-	if (measure === 'duration') return /-/.test(text) || value < LEAST ? 0 : WORTH.duration;
+	if (measure === 'duration') return isSpan(passage, amount) ? WORTH.duration : 0;
 	if (measure === 'age') return isTelling(value) && /-/.test(text) ? WORTH.age : 0;
 	if (measure === 'other') return /point/.test(passage.text) ? WORTH.other : 0;
 	return /\d/.test(text) ? WORTH[measure] : 0;
@@ -77,6 +83,12 @@ function countWorth({ text }: Passage, value: number): number {
 }
 
 const LONGEST_LIST = 10;
+
+/** "after 17 years", "a three-day strike"; not "a 30-second spot". */
+function isSpan({ text: shown, start }: Passage, { end, value, text }: Amount): boolean {
+	if (value < LEAST) return false;
+	return !text.includes('-') || TELLING_SPANS.test(shown.slice(end - start, end - start + 40));
+}
 
 /** "the ninth debate"; not "the 45th president", and not part of a name. */
 function isTellingRank({ value, counted, confidence }: Amount): boolean {
@@ -112,10 +124,13 @@ function isOfCourse({ text, start }: Passage, amount: Amount): boolean {
 	return SAID_OF_COURSE.test(around) || OF_ERROR.test(text.slice(Math.max(0, at - 70), at));
 }
 
-/** "Twenty-seven", "two million"; undefined for "a dozen" and "half a million". */
+/** "Twenty-seven", the "two" of "two million", the "nine" of "nine-day"; undefined for "a dozen" and "half a million". */
 function numberWord(text: string): string | undefined {
-	return /^(?!an?\b|half\b|dozen)\p{L}+(?:-\p{L}+)?(?= |$)/iu.exec(text)?.[0];
+	return NUMBER_WORD.exec(text)?.[0];
 }
+
+const NUMBER_WORD =
+	/^(?!an?\b|half\b|dozen)\p{L}+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -]|$)/iu;
 
 function otherWay({ text, value }: Amount, written: string): readonly string[] {
 	const word = SMALL[value];

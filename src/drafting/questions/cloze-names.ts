@@ -2,8 +2,14 @@
  * CLOZE-7: gaps over names of people and towns that nobody knows but out of the article. What the
  * sentence's own words tell of whose name it is has to fit the rivals as well.
  */
-import { GENDERED, KIN, TELLTALE_BEHIND, WORLD_TITLE } from '../english/gap-words.ts';
-import { placeSize } from '../english/place-sizes.ts';
+import {
+	GENDERED,
+	KIN,
+	TELLS_THE_STATE,
+	TELLTALE_BEHIND,
+	WORLD_TITLE
+} from '../english/gap-words.ts';
+import { type PlaceSize, placeSize } from '../english/place-sizes.ts';
 import { isCommonKnowledge } from '../english/well-known.ts';
 import { isDemonym } from '../mentions/demonyms.ts';
 import type { Entity, Mention } from '../mentions/mention.ts';
@@ -21,31 +27,51 @@ export function nameHole(
 	passage: Passage,
 	named: readonly Mention[]
 ): Hole | undefined {
+	// Who said the words is a question of its own.
+	if (passage.startsQuoted) return undefined;
 	for (const mention of named.toReversed()) {
 		const entity = scene.entities.entityOf(mention.entity);
-		if (entity === undefined || mention.form !== 'full' || mention.confidence < SURE) continue;
+		if (entity === undefined || mention.confidence < SURE) continue;
+		if (mention.form === 'short' && mention.text !== surnameOf(entity.name)) continue;
 		if (mention.sentence !== passage.sentence.id || !isLittleKnown(scene, entity)) continue;
 		if (!isUntold({ scene, passage, named }, mention, entity)) continue;
 		const wrong = rivalsOf({ scene, passage, named }, mention, entity);
 		if (wrong.length === 0) continue;
-		const gap = { key: [mention.text], wrong };
+		const gap = {
+			key: [mention.text],
+			wrong: mention.form === 'short' ? wrong.map(surnameOf) : wrong
+		};
 		const of = entity.kind === 'place' ? 'place' : 'name';
 		return { start: mention.start, end: mention.end, gap, of, worth: 0.35 };
 	}
 	return undefined;
 }
 
-/** Known from the article alone, and not the one it is all about. */
-function isLittleKnown(scene: ClauseScene, { id, kind, name, aliases, roles }: Entity): boolean {
-	if (kind !== 'person' && kind !== 'place') return false;
-	if (/['’]s$|[.,]/.test(name) || [name, ...aliases].some(isCommonKnowledge)) return false;
-	if (kind === 'place') return placeSize(name) === 'local';
-	const isIntroduced = name.includes(' ') && roles.length > 0;
-	return isIntroduced && sentencesWith(scene, id) <= MOST_NAMED;
+/** As the article names people again: "Mr Reed", "Reed". */
+function surnameOf(name: string): string {
+	return name.split(' ').at(-1) ?? name;
 }
 
+/** Known from the article alone, and not the one it is all about. */
+function isLittleKnown(scene: ClauseScene, { id, kind, name, aliases }: Entity): boolean {
+	if (kind !== 'person' && kind !== 'place') return false;
+	const names = [name, surnameOf(name), ...aliases];
+	if (!PLAIN_NAME.test(name) || RUN_TOGETHER.test(name) || names.some(isCommonKnowledge))
+		return false;
+	if (kind === 'place') return MAY_BE_ASKED.has(placeSize(name));
+	return name.includes(' ') && sentencesWith(scene, id) <= MOST_NAMED;
+}
+
+/** Up to three words: a longer run is a headline, or holds a title. */
+const PLAIN_NAME = /^[^\s.,]+(?: [^\s.,]+){0,2}(?<!['’]s)$/u;
+
+/** What a page shows behind a name: "HoltShareReply". */
+const RUN_TOGETHER = /\p{Ll}{3}\p{Lu}/u;
+
+const MAY_BE_ASKED: ReadonlySet<PlaceSize> = new Set(['local', 'state']);
+
 /** Who is named more often is whom the article is about. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 8;
 
 function sentencesWith({ entities }: ClauseScene, id: string): number {
 	return new Set(entities.mentionsOf(id).map(({ sentence }) => sentence)).size;
@@ -64,11 +90,21 @@ function isUntold({ passage, named, scene }: Around, mention: Mention, entity: E
 	if (!others.every(({ text }) => areApart(text, mention.text))) return false;
 	const before = passage.text.slice(0, mention.start - passage.start);
 	const behind = passage.text.slice(mention.end - passage.start);
-	if (TELLTALE_BEHIND.test(behind) || WORLD_TITLE.test(before.slice(-30))) return false;
-	if (entity.kind === 'place') return isPlaceAlone(scene, others, behind);
+	if (
+		FIRST_NAME_AND.test(before) ||
+		TELLTALE_BEHIND.test(behind) ||
+		WORLD_TITLE.test(before.slice(-30))
+	)
+		return false;
+	if (entity.kind === 'place') {
+		return isPlaceAlone(scene, others, behind) && !TELLS_THE_STATE.test(passage.text);
+	}
 	const label = `${before.slice(-40)} ${behind.slice(0, 40)}`;
-	return !KIN.test(label) && !before.trimEnd().split(/\s+/).slice(-4).some(isDemonym);
+	return !KIN.test(label) && !before.trimEnd().split(/\s+/).slice(-8).some(isDemonym);
 }
+
+/** "Charles and {}": of one family. */
+const FIRST_NAME_AND = /(?:^|\p{Ll},? )\p{Lu}\p{Ll}+ and $|[—–-]$/u;
 
 /** A state or land beside a town tells which one it may be; so does another town. */
 function isPlaceAlone(

@@ -3,6 +3,7 @@
  * article's own and whole, so that nothing has to be understood of them but what they lean on.
  */
 import type { Span } from '#domain/article/article.ts';
+import { CREDIT } from '../english/gap-words.ts';
 import {
 	LEANING_SPEECH,
 	LEANING_WORDS,
@@ -14,19 +15,21 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
 import type { ClauseScene } from './clause-scene.ts';
 
-/** What is shown: the sentence with the gap, and the one before it where it leans on that. */
+/** What is shown: the sentence with the gap, and those before it that it leans on, three at most. */
 export type Passage = Span & {
 	readonly text: string;
 	readonly sentence: ReadSentence;
 	readonly shown: readonly ReadSentence[];
 	/** Words between marks. */
 	readonly quoted: readonly Span[];
+	readonly startsQuoted: boolean;
 	/** Quoted words that lean on nothing. */
 	readonly isWholeSpeech: boolean;
 };
 
 const LONGEST = 320;
-const LONGEST_PAIR = 400;
+const LONGEST_PASSAGE = 420;
+const MOST_SHOWN = 3;
 const FEWEST_WORDS = 8;
 
 /** In the order of the text, one for a sentence at most. `mentions` are those of a sentence. */
@@ -37,14 +40,29 @@ export function clozePassages(
 	const source = reading.text.source.text;
 	const { sentences } = reading.text;
 	return sentences.flatMap((sentence, index) => {
-		if (!isWhole(sentence)) return [];
-		const named = mentions(sentence.id);
-		if (standsAlone(sentence, named)) return [passageOf([sentence], source)];
-		const before = sentences[index - 1];
-		if (before === undefined || !explains(before, sentence)) return [];
-		const isClear = isWhole(before) && standsAlone(before, mentions(before.id));
-		return isClear && mentions(before.id).length > 0 ? [passageOf([before, sentence], source)] : [];
+		const shown = isWhole(sentence) ? withContext(sentences, index, mentions) : undefined;
+		return shown === undefined ? [] : [passageOf(shown, source)];
 	});
+}
+
+/** The sentence, behind as many as it takes until the first leans on none; undefined where that is far. */
+function withContext(
+	sentences: readonly ReadSentence[],
+	index: number,
+	mentions: (id: string) => readonly Mention[]
+): readonly ReadSentence[] | undefined {
+	const sentence = sentences[index];
+	for (let from = index; from >= 0 && from > index - MOST_SHOWN; from--) {
+		const first = sentences[from];
+		if (first === undefined || sentence === undefined) return undefined;
+		const named = mentions(first.id);
+		const isBefore = from < index;
+		if (isBefore && !explains(first, sentence)) return undefined;
+		if (standsAlone(first, named)) {
+			return isBefore && named.length === 0 ? undefined : sentences.slice(from, index + 1);
+		}
+	}
+	return undefined;
 }
 
 function isWhole({ text }: ReadSentence): boolean {
@@ -53,14 +71,16 @@ function isWhole({ text }: ReadSentence): boolean {
 		text.split(/\s+/).length >= FEWEST_WORDS &&
 		/^[“"]?[\p{Lu}\d$]/u.test(text) &&
 		/[.!][”"]?$/u.test(text) &&
-		!TEARABLE.test(outsideQuotes(text))
+		!TEARABLE.test(outsideQuotes(text)) &&
+		!CREDIT.test(text)
 	);
 }
 
 /** In news each sentence is a paragraph. What was just quoted is not what the next one leans on. */
 function explains(before: ReadSentence, { end, text }: ReadSentence): boolean {
-	const isShort = end - before.start <= LONGEST_PAIR;
-	return isShort && !STARTS_QUOTED.test(text) && !/[“”"]/.test(before.text);
+	const isShort = end - before.start <= LONGEST_PASSAGE;
+	const isTold = !STARTS_QUOTED.test(text) && !STARTS_QUOTED.test(before.text);
+	return isShort && isTold && isWhole(before);
 }
 
 function passageOf(shown: readonly ReadSentence[], source: string): Passage {
@@ -73,7 +93,8 @@ function passageOf(shown: readonly ReadSentence[], source: string): Passage {
 		text: source.slice(first.start, sentence.end),
 		sentence,
 		shown,
-		quoted: quotesOf(sentence),
+		quoted: shown.flatMap(quotesOf),
+		startsQuoted: STARTS_QUOTED.test(sentence.text),
 		isWholeSpeech: isWholeSpeech(sentence)
 	};
 }

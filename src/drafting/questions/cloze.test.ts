@@ -20,6 +20,23 @@ describe('what is shown around a gap', () => {
 		]);
 	});
 
+	it('CLOZE-2 shows two before it where the first of them leans as well', () => {
+		const before =
+			'Ida Holt runs the only ferry to Kelm. She bought the boat from a cousin on the coast.';
+		const [shown] = gapsOf(`${before} It has carried 8,400 passengers across the strait.`);
+		expect(shown?.text).toBe(`${before} It has carried {} passengers across the strait.`);
+	});
+
+	it('CLOZE-1 asks for what stands around the gap too, so that nothing else is asked of it', () => {
+		const before = 'Ida Holt runs the only ferry to the island of Kelm.';
+		const text = `${before} She has carried 8,400 passengers across the strait.`;
+		const [candidate] = draftCloze(read({ text }));
+		expect(candidate?.asks.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'8,400',
+			before
+		]);
+	});
+
 	it.each([
 		'It has driven more than 4,200 people from homes along the lower river since spring.',
 		'But the flood drove more than 4,200 people from homes along the lower river.',
@@ -90,7 +107,10 @@ describe('figures', () => {
 describe('dates', () => {
 	it.each([
 		['The old bridge over the lower river was built by dockers in 1932.', ['1932']],
-		['The council of the lower river put off the ferry strike until Sept. 12.', ['Sept. 12']]
+		['The dockers of the lower river still speak of the 1932 strike at the bridge.', ['1932']],
+		['The council of the lower river put off the ferry strike until Sept. 12.', ['Sept. 12']],
+		['The strike of the dockers ended after 17 days of talks in the harbour.', ['17']],
+		['The dockers of the lower river went home after a nine-day strike.', ['nine']]
 	])('CLOZE-6 takes out a year or a day: %s', (text, keys) => {
 		expect(gapsOf(text).map((shown) => shown.keys)).toEqual([keys]);
 	});
@@ -124,6 +144,20 @@ describe('people', () => {
 
 	const vote = (words: string) =>
 		`${CREW}\n\nAt the meeting in the evening ${words} for a new wall by the river.`;
+
+	it('CLOZE-7 takes out a surname beside surnames', () => {
+		const again = 'At the meeting in the evening Cole asked for a new wall of stone.';
+		const [asked] = draftCloze(read({ text: `${CREW}\n\n${again}` })).flatMap(({ question }) =>
+			question.kind === 'cloze' && question.text.includes('meeting') ? question.gaps : []
+		);
+		expect(asked).toEqual({ key: ['Cole'], wrong: expect.arrayContaining(['Reed', 'Hale']) });
+	});
+
+	it('CLOZE-7 asks for nobody whose words stand beside the gap', () => {
+		expect(crews(`${CREW}\n\n“The wall was too low for the river,” Paul Cole said.`)).toHaveLength(
+			3
+		);
+	});
 
 	it('CLOZE-7 takes out a name that nobody knows but out of the article', () => {
 		expect(crews(vote('the baker Peter Vane asked'))).toContain('Peter Vane');

@@ -2,6 +2,7 @@
  * CLOZE-1 to CLOZE-7: sentences of the article with a figure, a date or a name taken out. Letter for
  * letter the article's own, so that what may be wrong is only that something else fits as well.
  */
+import type { Span } from '#domain/article/article.ts';
 import { CLOZE_PROMPTS, EXPLAIN_PAIRS } from '../english/templates-pairs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
@@ -36,11 +37,8 @@ export function draftCloze(reading: Reading): readonly Candidate[] {
 	const mentions = mentionsBySentence(reading.mentions.mentions);
 	const calendar = calendarOf(reading);
 	const offices = officesOf(reading);
-	const shown = new Set<string>();
 	let comparisons = Math.ceil(MOST_COMPARED / (1 + reading.mentions.entities.length));
 	return clozePassages(scene, mentions).flatMap((passage) => {
-		// A question's sentence stands in no other's passage, where its gap would be filled.
-		if (passage.shown.some(({ id }) => shown.has(id))) return [];
 		const named = passage.shown.flatMap(({ id }) => mentions(id));
 		const told = toldHoles({ scene, passage, named, calendar });
 		if (told.length === 0) comparisons -= 1;
@@ -50,7 +48,6 @@ export function draftCloze(reading: Reading): readonly Candidate[] {
 				: (roleHole(reading.text.source.text, passage, offices) ?? nameHole(scene, passage, named));
 		const holes = name === undefined ? told : [name];
 		if (holes.length === 0) return [];
-		for (const { id } of passage.shown) shown.add(id);
 		return [questionOn(scene, passage, holes)];
 	});
 }
@@ -116,11 +113,20 @@ function questionOn(scene: ClauseScene, passage: Passage, holes: readonly Hole[]
 			),
 			explanation: EXPLAIN_PAIRS.gap(holes.flatMap(({ gap }) => gap.key.slice(0, 1)))
 		},
-		asks: holes.map(({ start, end }) => ({ start, end })),
+		asks: [...holes.map(spanOf), ...toldBeside(passage)],
 		confidence: PRECISION[first.of],
 		reasons: ['the sentence leans on none that is not shown', 'the rest is the article’s sentence'],
 		worth: first.worth
 	};
+}
+
+/** What stands there to be read, so that nothing else may ask for it: who said what, and the sentences before. */
+function toldBeside({ shown, quoted }: Passage): readonly Span[] {
+	return [...quoted, ...shown.slice(0, -1).map(spanOf)];
+}
+
+function spanOf({ start, end }: Span): Span {
+	return { start, end };
 }
 
 function textWith({ text, start, end }: Passage, holes: readonly Hole[]): string {
