@@ -63,7 +63,8 @@ function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlyMap<st
 export const SHARED_ACTS: ReadonlySet<string> = new Set(
 	(
 		'question challenge mock ridicule echo address discuss mention cite note warn dispute debate ' +
-		'watch visit meet join attend leave enter follow use try study read watch hear cover describe'
+		'watch visit meet join attend leave enter follow use try study read watch hear cover describe ' +
+		'bemoan savage rip lambaste deride tout hail applaud decry assail chide rebuke dismiss ignore laud'
 	).split(' ')
 );
 

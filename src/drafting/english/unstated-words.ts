@@ -47,7 +47,7 @@ export const PUBLIC_ROLES: ReadonlySet<string> = new Set(
 		'king queen prince princess pope actor actress singer star billionaire secretary ambassador ' +
 		'representative lawmaker nominee chairman speaker leader mogul tycoon celebrity frontrunner ' +
 		'front-runner politician player striker coach captain host anchor director filmmaker artist ' +
-		'musician comedian champion dictator founder commander general'
+		'musician comedian champion dictator founder commander general contender challenger hopeful'
 	).split(' ')
 );
 

@@ -133,7 +133,7 @@ lose: primary election > be beaten in
 lower: tax cost price rate fee > reduce
 manage: fund hotel company > be in charge of
 marry: @person > get married to
-meet +with > have a meeting with
+meet +with > have talks with
 mention > refer to
 mock > make fun of
 note > point out

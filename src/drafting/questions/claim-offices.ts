@@ -9,8 +9,10 @@ import type { ClaimQuestion } from '#domain/quiz/kinds/claim.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { areApart, areTied } from './names-apart.ts';
+import { namingSentence } from './naming-sentences.ts';
 import { type Office, fitsSex, mayShare, officesOf, withArticle } from './offices.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
@@ -33,9 +35,13 @@ function supportedBy(reading: Reading, office: Office): Candidate {
 	const { person, text, role } = office;
 	const claim = claimOf(person.name, office);
 	const explanation = EXPLAIN_CLAIM.role({ name: person.name, role: text });
+	const scene = clauseScene(reading);
+	const sentence = scene.sentenceOf(role.sentence);
+	const naming = sentence === undefined ? [] : namingSentence(scene, person.id, sentence);
+	const evidence = evidenceOf(reading, [...naming, role.sentence]);
 	return {
 		...frameOf(office),
-		question: { ...baseOf(reading, claim, role.sentence), key: 'supported', explanation },
+		question: { ...baseOf(reading, claim, role.sentence), evidence, key: 'supported', explanation },
 		worth: 0.3
 	};
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { rememberedOf } from '../remembered.ts';
 import { words } from '../english/word-lists.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
+import { PROUD } from '../english/context-words.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import { HER_ROLES, HIS_ROLES, ROLES } from '../english/roles.ts';
 import { PUBLIC_ROLES } from '../english/unstated-words.ts';
@@ -38,7 +39,8 @@ function officesIn({ mentions, text }: Reading): readonly Office[] {
 				.filter((role) => isNoun(role, sentences.get(role.sentence)))
 				.filter(({ end }) => !/^, [\p{L} ]+-based/u.test(text.source.text.slice(end, end + 40)));
 			const whole = roles.filter((role) => isUncut(role, text.source.text));
-			const office = bestOffice({ ...person, roles: whole });
+			const written = whole.map((role) => withoutCapital(role, sentences.get(role.sentence)));
+			const office = bestOffice({ ...person, roles: written });
 			return office === undefined || namesAnother(office, people) ? [] : [office];
 		})
 		.toSorted((one, other) => one.role.start - other.role.start);
@@ -180,6 +182,17 @@ function isUncut({ start, end, text }: Role, source: string): boolean {
 	const before = source.slice(Math.max(0, start - 8), start);
 	return /^\p{L}/u.test(text) && !/-$|\b(?:of|on|for|and|the first)(?: the)? $/i.test(before);
 }
+
+/** "Political analyst Ana Voss" at the head of a sentence: the capital is the sentence's. */
+function withoutCapital(role: Role, sentence: ReadSentence | undefined): Role {
+	const first = sentence?.tokens.find(({ start }) => start === role.start);
+	if (sentence?.start !== role.start || first === undefined) return role;
+	if (!/^\p{Lu}\p{Ll}+$/u.test(first.text) || PROUD.has(first.text)) return role;
+	if (!['ADJ', 'NOUN'].includes(first.tag) || OF_A_PEOPLE.test(first.text)) return role;
+	return { ...role, text: `${role.text.slice(0, 1).toLowerCase()}${role.text.slice(1)}` };
+}
+
+const OF_A_PEOPLE = /(?:ish|ian|ean|ese|can|ic|ch|ist|i)$/;
 
 function namesAnother({ person, text }: Office, people: readonly Entity[]): boolean {
 	return people.some(({ id, name }) => id !== person.id && text.includes(name));

@@ -58,7 +58,8 @@ export function subjectResolver({ text, mentions }: Reading): SubjectResolver {
 		const last = all ?? nameIn(subject, gender, near);
 		if (last === undefined || !/\S\s\S/.test(last.entity.name)) return undefined;
 		// With others further off, it has to be the one whom the sentence before begins with.
-		if (all === undefined && !near.some(({ start }) => start === last.mention.start)) return undefined;
+		if (all === undefined && !near.some(({ start }) => start === last.mention.start))
+			return undefined;
 		return { ...last, confidence: last.entity.gender === gender ? SURE : UNSURE };
 	};
 }

@@ -43,7 +43,8 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 	};
 	const within = (span: Span, subject: Phrase) => {
 		const owner = entities.get(subject.entity ?? '');
-		if (span.start === subject.start && span.end === subject.end) return isPronoun(subject) ? owner?.name : words(span);
+		if (span.start === subject.start && span.end === subject.end)
+			return isPronoun(subject) ? owner?.name : words(span);
 		const named = withFullNames(source, span, { byStart, entities });
 		const withoutOwn = named.replaceAll(/\b(his|her|its|their)(?= \p{L})/giu, (possessive) =>
 			isOwn(possessive.toLowerCase(), subject, owner) ? '' : possessive

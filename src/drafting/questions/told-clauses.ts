@@ -70,6 +70,8 @@ function isUncertain({ verb, subject }: Clause): boolean {
 		verb.isNegated ||
 		verb.tense === 'modal' ||
 		HALF_TOLD.test(verb.text) ||
+		// "…, Ted Reed": a name taken for a verb.
+		/^\p{Lu}/u.test(verb.text) ||
 		NOBODY.test(subject.text)
 	);
 }

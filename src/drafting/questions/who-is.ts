@@ -13,9 +13,7 @@ import { questionId } from './question-id.ts';
 export function draftWhoIs(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	const people = reading.mentions.entities.filter(({ kind }) => kind === 'person');
-	const lesserKnown = people
-		.filter((person) => isLesserKnown(scene, person))
-		.slice(0, MOST_COMPARED);
+	const lesserKnown = people.filter(isLesserKnown).slice(0, MOST_COMPARED);
 	return officesOf(reading)
 		.filter(
 			({ isPublic, text }) => !isPublic && WHO_IS.telling.test(text) && !/[,;:()–—]/.test(text)
@@ -66,14 +64,16 @@ function questionOn(
 	];
 }
 
-/** Of whom a text has to say who it is, or names in passing: nobody is found out by being famous. */
-function isLesserKnown({ entities }: ClauseScene, { id, name, roles, ...person }: Entity): boolean {
-	if (person.confidence < 0.9 || person.isPlural || !/\S\s\S/.test(name)) return false;
-	const isPublic = roles.some(({ text }) => isPublicRole(text));
-	return !isPublic && (roles.length > 0 || entities.mentionsOf(id).length <= FEW_MENTIONS);
+/** Of whom a text has to say who it is: nobody is found out by being famous. */
+function isLesserKnown({ confidence, isPlural, name, roles }: Entity): boolean {
+	return (
+		confidence >= 0.9 &&
+		!isPlural &&
+		/\S\s\S/.test(name) &&
+		roles.length > 0 &&
+		!roles.some(({ text }) => isPublicRole(text))
+	);
 }
-
-const FEW_MENTIONS = 3;
 
 /** Somebody of whom the article says something else. */
 function isRival({ person, role, head }: Office, other: Entity): boolean {

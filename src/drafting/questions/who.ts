@@ -1,5 +1,6 @@
 /** DRAFT-13: who did it? Somebody with a name, beside others of the same kind. */
 import { OPINION_VERBS } from '../english/context-words.ts';
+import { SHARED_ACTS } from '../english/templates-claims.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import type { Entity } from '../mentions/mention.ts';
 import { words } from '../english/word-lists.ts';
@@ -38,7 +39,8 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	if (entity === undefined || entity.kind === 'other' || entity.kind === 'group') return [];
 	if (clause.object === undefined && clause.complements.length === 0) return [];
 	if (entity.kind === 'person' && !entity.name.includes(' ')) return [];
-	if (OPINION_VERBS.has(clause.verb.base) || EMPTY_DOINGS.has(clause.verb.base)) return [];
+	if (EMPTY_DOINGS.has(clause.verb.base) || SHARED_ACTS.has(clause.verb.base)) return [];
+	if (isHeldByMany(told)) return [];
 	if (clause.object !== undefined && ABSTRACT.has(clause.object.head)) return [];
 	if (clause.predicate !== undefined || scene.isDoneAgain(told)) return [];
 	const mention = scene.entities
@@ -63,6 +65,19 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		reasons: [...told.reasons, ...entity.reasons]
 	});
 }
+
+/** An opinion is told apart from those of others by where and when it was given. */
+function isHeldByMany({ clause: { verb, object, complements } }: ToldClause): boolean {
+	if (!OPINION_VERBS.has(verb.base)) return false;
+	return (
+		!VOICED.has(verb.base) ||
+		object === undefined ||
+		complements.every(({ role }) => role === 'other')
+	);
+}
+
+const VOICED = words(`
+	slam blast criticize criticise condemn denounce attack endorse praise welcome reject defend urge accept`);
 
 /** "Who was established in 1599?" asks for nobody. */
 function askingFor({ kind, name }: Entity): string {

@@ -71,7 +71,7 @@ const IDIOM = /^\p{Ll}+(?<!s)$/u;
 
 /** Words that lean on another sentence, and marks that a shorter wording would tear apart. */
 const DANGLING =
-	/\b(?:then|too|also|however|therefore|more|less|fewer|instead|again|still|already|similar|similarly|separate|respective|various|like|same|such|both|each|either|all)\b|["“”‘()[\];:—–]| - |^(?:and|but|so|yet)\b|\b(?:said|says)\b/i;
+	/\b(?:then|too|also|however|therefore|more|less|fewer|instead|again|still|already|similar|similarly|separate|respective|various|like|same|such|both|each|either|all)\b|["“”‘()[\];:—–]| - |^(?:and|but|so|yet)\b|\bin (?:truth|fact|reality|general|short|sum|particular|addition|contrast|turn|effect|theory|essence|part)\b|\b(?:said|says)\b/i;
 
 /** Left out from between the parts, these would make another thing of what is kept. */
 const CHANGING =
