@@ -35,11 +35,11 @@ export const TELLING_RANKS: ReadonlySet<string> = words(
 
 /** Whose year many know, or that name it. */
 export const WELL_KNOWN_EVENT =
-	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|Gulf War|independence|revolution|recession|financial crisis)\b/iu;
+	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|Gulf War|independence|revolution|recession|financial crisis|(?:housing|market|financial|bank\w*|\d{4}) (?:collapse|crash|meltdown|crisis)|assassinat\w+)\b/iu;
 
 /** Before the name of who everybody knows to hold it. */
 export const WORLD_TITLE =
-	/\b(?:[Pp]resident(?:-elect)?|[Pp]rime [Mm]inister|[Cc]hancellor|Pope|King|Queen|Prince|Princess|[Nn]ominee|[Cc]andidate|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|Secretary of State|[Ll]eader|Speaker|dictator|billionaire|[Ss]uperstar|champion|Sens?\.|Senators?)\s*$/u;
+	/\b(?:[Pp]resident(?:-elect)?|[Pp]rime [Mm]inister|[Cc]hancellor|Pope|King|Queen|Prince|Princess|[Nn]ominee|[Cc]andidate|[Cc]ontender|[Hh]opeful|[Ff]ront-?runner|Secretary of State|[Ll]eader|Speaker|dictator|billionaire|[Ss]uperstar|champion|Sens?\.|Senators?|Reps?\.|Representatives?|Govs?\.|Governors?)\s*$/u;
 
 /** Tells who is meant by what family, party or state they are of. */
 export const TELLTALE_BEHIND =
@@ -48,6 +48,13 @@ export const TELLTALE_BEHIND =
 /** Who is from where, and which state votes first, many know. */
 export const TELLS_THE_STATE =
 	/\b(?:Sens?\.|Govs?\.|Reps?\.)|\b(?:[Ss]enators?|[Gg]overnors?|[Cc]ongress(?:wo)?man|home|native|born|caucus(?:es)?|primary|primaries|first-in-the-nation|border|battleground|swing)\b/u;
+
+/** A party beside the name leaves few. */
+export const PARTY = /\b(?:Democrat|Republican|Libertarian|Tory|GOP|Labour)\b/u;
+
+/** When the next vote is, all know. */
+export const VOTING =
+	/\b(?:vot\w+|ballots?|elect\w+|wins?|polls?|turnout|part(?:y|ies)|nominees?|Democrat\w*|Republican\w*)\b/iu;
 
 export const KIN =
 	/\b(?:wife|husband|father|mother|sons?|daughters?|brothers?|sisters?|family|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|parents|fianc[eé]e?|twin)\b/iu;
@@ -69,4 +76,4 @@ export const TELLING_AGE = { youngest: 3, grown: 18, old: 90 } as const;
 
 /** Who writes, not what is told. */
 export const CREDIT =
-	/\bcontribut(?:ed|or|ors|ing) (?:to|from|reporting)|\bcontributed\b|\bBoard of Contributors\b|\bis the author of\b|\bis an? (?:columnist|reporter|writer|staff writer|correspondent|freelance)\b|\([A-Z]{2,4}\) [—–-]|\bpassed away\b/u;
+	/\b(?:[Rr]eporting|[Ee]diting|[Ww]riting) by\b|\bcontribut(?:ed|or|ors|ing) (?:to|from|reporting)|\bcontributed\b|\bBoard of Contributors\b|\bis the author of\b|\bis an? (?:columnist|reporter|writer|staff writer|correspondent|freelance)\b|\([A-Z]{2,4}\) [—–-]|\bpassed away\b/u;

@@ -24,7 +24,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const PEOPLE = phrases(`
 	george washington, abraham lincoln, thomas jefferson, theodore roosevelt, franklin roosevelt,
-	eleanor roosevelt, woodrow wilson, herbert hoover, harry truman, dwight eisenhower, john kennedy, jfk,
+	eleanor roosevelt, woodrow wilson, herbert hoover, harry truman, alex jones, james polk, zachary taylor, millard fillmore, andrew jackson, ulysses grant, james madison,
+	john adams, calvin coolidge, warren harding, jim brady, rick scott, adolph hitler, david axelrod,
+	david plouffe, dylan hockley, dwight eisenhower, john kennedy, jfk,
 	robert kennedy, ted kennedy, jackie kennedy, jacqueline kennedy, lyndon johnson, richard nixon,
 	gerald ford, jimmy carter, ronald reagan, nancy reagan, george bush, barbara bush, laura bush, jeb bush,
 	bill clinton, hillary clinton, chelsea clinton, al gore, john kerry, john edwards, dick cheney,

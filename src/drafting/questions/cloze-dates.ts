@@ -1,6 +1,6 @@
 /** CLOZE-6: years, months and days of the month, typed. Days of the week are not worth asking. */
 import type { Span } from '#domain/article/article.ts';
-import { WELL_KNOWN_EVENT } from '../english/gap-words.ts';
+import { VOTING, WELL_KNOWN_EVENT } from '../english/gap-words.ts';
 import type { TimeExpression } from '../times/time.ts';
 import { type Hole, isWithin, standsOnce } from './cloze-hole.ts';
 import type { Passage } from './cloze-passages.ts';
@@ -78,7 +78,7 @@ function dayHole(passage: Passage, time: TimeExpression, { month }: Calendar): H
 	const full = MONTHS.find((one) => name !== '' && one.startsWith(name.slice(0, 3)));
 	if (full === undefined || time.confidence < SURE || time.kind !== 'date') return undefined;
 	if (day === undefined && MONTHS.indexOf(full) + 1 === month) return undefined;
-	if (full === 'May' && day === undefined) return undefined;
+	if (day === undefined && (full === 'May' || VOTING.test(passage.text))) return undefined;
 	if (/^ \(/.test(textAfter(passage, time)) || !standsOnce(passage, time.text)) return undefined;
 	const short = full.slice(0, 3);
 	const key =

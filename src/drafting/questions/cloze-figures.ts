@@ -135,10 +135,12 @@ const NUMBER_WORD =
 function otherWay({ text, value }: Amount, written: string): readonly string[] {
 	const word = SMALL[value];
 	if (/\d/.test(written)) return word !== undefined && written === String(value) ? [word] : [];
-	if (text === written) return [String(value)];
+	if (!SCALED.test(text.slice(written.length))) return [String(value)];
 	const small = SMALL.indexOf(written.toLowerCase());
 	return small > 0 ? [String(small)] : [];
 }
+
+const SCALED = /^[ -](?:hundred|thousand|million|billion|trillion)/i;
 
 const SMALL: readonly string[] = [
 	'zero',

@@ -3,8 +3,10 @@
  * sentence's own words tell of whose name it is has to fit the rivals as well.
  */
 import {
+	CREDIT,
 	GENDERED,
 	KIN,
+	PARTY,
 	TELLS_THE_STATE,
 	TELLTALE_BEHIND,
 	WORLD_TITLE
@@ -100,6 +102,7 @@ function isUntold({ passage, named, scene }: Around, mention: Mention, entity: E
 		return isPlaceAlone(scene, others, behind) && !TELLS_THE_STATE.test(passage.text);
 	}
 	const label = `${before.slice(-40)} ${behind.slice(0, 40)}`;
+	if (PARTY.test(label)) return false;
 	return !KIN.test(label) && !before.trimEnd().split(/\s+/).slice(-8).some(isDemonym);
 }
 
@@ -135,11 +138,17 @@ function rivalsOf(around: Around, mention: Mention, answer: Entity): readonly st
 		const times = sentencesWith(scene, id);
 		if (mentions.some(({ sentence }) => shown.has(sentence))) return false;
 		if (times > MOST_TIMES * own || own > MOST_TIMES * times) return false;
+		if (mentions.every((one) => isCredit(scene, one))) return false;
 		return (
 			kind === 'person' || mentions.some((one) => prepositionBefore(scene, one) === preposition)
 		);
 	};
 	return rivalNames(scene, answer, { isSure, isFar });
+}
+
+/** "Reporting by Ida Holt": who writes is no rival to whom it is about. */
+function isCredit({ sentenceOf }: ClauseScene, { sentence }: Mention): boolean {
+	return CREDIT.test(sentenceOf(sentence)?.text ?? '');
 }
 
 const MOST_TIMES = 3;

@@ -83,6 +83,22 @@ describe('figures', () => {
 		expect(gapsOf(text)).toEqual([{ text: gapped, keys }]);
 	});
 
+	it('CLOZE-5 takes number words in figures as well', () => {
+		const [candidate] = draftCloze(
+			read({ text: 'Fifteen minutes after the storm the ferry was tied up at the bridge again.' })
+		);
+		expect(candidate?.question).toMatchObject({ gaps: [{ key: ['Fifteen', '15'] }] });
+	});
+
+	it('CLOZE-1 asks for one answer once', () => {
+		const [first = '', second = ''] = [
+			'The flood drove 4,200 people from their homes along the lower river.',
+			'The province counted 4,200 people on the roads along the river on Friday.'
+		];
+		expect(gapsOf(`${first}\n\n${second}`)).toHaveLength(1);
+		expect(gapsOf(`${first}\n\n${second.replace('4,200', '3,900')}`)).toHaveLength(2);
+	});
+
 	it.each([
 		['stands twice', 'The flood drove 4,200 people off, and 4,200 people have come back since.'],
 		['counts none', 'A 911 caller told the harbour master of a boat adrift near the bridge.'],
@@ -119,7 +135,9 @@ describe('dates', () => {
 		'The council of the lower river put off the vote on the bridge until Thursday.',
 		'The harbour of the lower river was dredged for the ferries in 2023.',
 		'The soldiers of the lower river came home from the World War in 1945.',
-		'The council of the lower river put off the strike of the ferries in May.'
+		'The council of the lower river put off the strike of the ferries in May.',
+		'The dockers of the lower river hope to win the seat at the bridge in October.',
+		'The dockers of the lower river gave Winston Churchill a boat in 1944.'
 	])('CLOZE-6 leaves alone what is known or near: %s', (text) => {
 		expect(gapsOf(text)).toEqual([]);
 	});
@@ -166,6 +184,8 @@ describe('people', () => {
 	it.each([
 		['common knowledge', 'the painter Winston Churchill asked'],
 		['told by a party', 'the baker Peter Vane (D-Kelm) asked'],
+		['told by a party in words', 'the Democrat Peter Vane asked'],
+		['told by an office of few', 'Gov. Peter Vane asked'],
 		['told by kin', 'the baker Peter Vane and his wife asked'],
 		['told by a title', 'the baker and President Peter Vane asked'],
 		['told by the sex', 'the baker Ada Vane and her crew asked']

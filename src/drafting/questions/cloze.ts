@@ -37,19 +37,35 @@ export function draftCloze(reading: Reading): readonly Candidate[] {
 	const mentions = mentionsBySentence(reading.mentions.mentions);
 	const calendar = calendarOf(reading);
 	const offices = officesOf(reading);
+	const asked = new Set<string>();
 	let comparisons = Math.ceil(MOST_COMPARED / (1 + reading.mentions.entities.length));
 	return clozePassages(scene, mentions).flatMap((passage) => {
 		const named = passage.shown.flatMap(({ id }) => mentions(id));
-		const told = toldHoles({ scene, passage, named, calendar });
-		if (told.length === 0) comparisons -= 1;
-		const name =
-			told.length > 0 || comparisons < 0
-				? undefined
-				: (roleHole(reading.text.source.text, passage, offices) ?? nameHole(scene, passage, named));
-		const holes = name === undefined ? told : [name];
-		if (holes.length === 0) return [];
-		return [questionOn(scene, passage, holes)];
+		const source = reading.text.source.text;
+		const ways = [
+			() => toldHoles({ scene, passage, named, calendar }),
+			() => listOf(roleHole(source, passage, offices)),
+			() => (comparisons-- > 0 ? listOf(nameHole(scene, passage, named)) : [])
+		];
+		for (const way of ways) {
+			const holes = way();
+			const answer = holes.map(answerOf).join('/');
+			if (holes.length === 0 || asked.has(answer)) continue;
+			asked.add(answer);
+			return [questionOn(scene, passage, holes)];
+		}
+		return [];
 	});
+}
+
+function listOf(hole: Hole | undefined): readonly Hole[] {
+	return hole === undefined ? [] : [hole];
+}
+
+/** A figure or a name that was asked for is not asked for again: "Ida Holt", "Holt". */
+function answerOf({ of, gap }: Hole): string {
+	const [key = ''] = gap.key;
+	return of === 'name' ? (key.split(' ').at(-1) ?? key) : key;
 }
 
 function mentionsBySentence(mentions: readonly Mention[]): (id: string) => readonly Mention[] {
