@@ -1,4 +1,7 @@
-/** Texts made to be slow, 200,000 characters each: alone, and behind an article that lets them in. */
+/**
+ * Texts made to be slow: alone with 200,000 characters, behind an article that lets a little of it
+ * in, and as a whole article of that length gone wrong.
+ */
 import { newsText } from './news-grammar.ts';
 
 const LENGTH = 200_000;
@@ -29,23 +32,47 @@ const REPEATED: readonly (readonly [name: string, part: string])[] = [
 	['tiny paragraphs', 'Ann: x.\n\n'],
 	['one line', 'The man saw Anna Berg at the sea in May\n'],
 	['one news sentence', 'The council of Velmar closed the old mill in March 2019. '],
-	['sums', '$1 ']
+	['sums', '$1 '],
+	['names and commas', 'Anna Torling, Boris Wenard, ']
 ];
 
 export type HostileText = { readonly name: string; readonly text: string };
+
+/** So much of it that the rest still counts as prose: what is worse is refused. */
+const LET_IN = 14_000;
 
 export function hostileTexts(): readonly HostileText[] {
 	const opening = newsText('hostile', 4000);
 	return [
 		...REPEATED.map(([name, part]) => ({ name, text: part.repeat(LENGTH / part.length) })),
 		...REPEATED.map(([name, part]) => ({
-			name: `news, then ${name}`,
-			text: opening + part.repeat((LENGTH - opening.length) / part.length)
+			name: `news, then a little of ${name}`,
+			text: opening + part.repeat(LET_IN / part.length)
 		})),
+		{ name: 'nested quotes', text: nested(40_000) },
+		{ name: 'news, then a little of nested quotes', text: opening + nested(LET_IN / 4) },
 		{
 			name: 'as many sentences as are read',
 			text: 'Velmar closed the old mill in May. '.repeat(2999)
 		},
-		{ name: 'nested quotes', text: opening + '“‘'.repeat(40_000) + '’”'.repeat(40_000) }
+		...TWISTS.map(([name, twist]) => ({ name: `all news, ${name}`, text: twisted(twist) }))
 	];
+}
+
+function nested(depth: number): string {
+	return '“‘'.repeat(depth) + '’”'.repeat(depth);
+}
+
+/** News in words and unlike news in all else, so that it is read to its end. */
+const TWISTS: readonly (readonly [name: string, twist: (text: string) => string])[] = [
+	['in one sentence', (text) => text.replaceAll(/[.?!:"]/g, ',').replaceAll('\n', ' ')],
+	['each word in quotes', (text) => text.replaceAll(/\p{L}+/gu, '“$&”')],
+	['each word in brackets', (text) => text.replaceAll(/\p{L}+/gu, '($&)')],
+	['each word a name', (text) => text.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())],
+	['each space a line', (text) => text.replaceAll(' ', '\n')],
+	['each word a surrogate', (text) => text.replaceAll(' ', ' \ud800')]
+];
+
+function twisted(twist: (text: string) => string): string {
+	return twist(newsText('twisted', LENGTH / 5)).slice(0, LENGTH);
 }

@@ -1,6 +1,6 @@
 /**
- * The drafting engine with its word lists and its language model: a third of a second to load and some
- * 60 MB, which a server that drafts nothing never spends (DESK-37).
+ * The drafting engine with its word lists and its language model: half a second or more to load and some
+ * 65 MB, which a server that drafts nothing never spends (DESK-37).
  */
 import type { SourceText } from '#domain/desk/desk.ts';
 import type { DeskDraft, DeskDrafts } from './desk-drafts.ts';
