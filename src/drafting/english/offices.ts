@@ -8,6 +8,10 @@ export const SOLE_OFFICES: ReadonlySet<string> = words(`
 	bishop pope king queen secretary-general ombudsman editor-in-chief
 `);
 
+/** In front of a name. */
+export const TITLES_OF_STATE =
+	/\b(?:President|Prime Minister|Senator|Sens?\.|Reps?\.|Gov\.|Governor|Secretary|Speaker|King|Queen|Pope|Chancellor|Congress(?:wo)?man) $/;
+
 /** In front of an office it is no longer, not yet or not alone held. */
 export const NOT_SOLE: ReadonlySet<string> = words(`
 	former deputy vice assistant associate acting interim co outgoing incoming retired honorary regional

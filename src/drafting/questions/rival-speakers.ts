@@ -5,30 +5,39 @@ import type { Entity, EntityKind } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
 import { areApart, areTied, takeApart } from './names-apart.ts';
+import { publicFigures } from './spheres.ts';
 
 export type Voice = {
 	readonly entity: Entity;
 	readonly name: string;
 	/** Quoted somewhere in the text; else only named in it. */
 	readonly isHeard: boolean;
+	readonly isPublic: boolean;
 	/** What it is quoted with, to tell a player who picked it. */
 	readonly whyNot: string | undefined;
 };
 
 /** Everyone who is quoted, then everyone who might have been; each once. */
-export function voicesOf({ speech, mentions, text }: Reading): readonly Voice[] {
+export function voicesOf(reading: Reading): readonly Voice[] {
+	const { speech, mentions, text } = reading;
 	const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
+	const isFigure = publicFigures(reading);
 	const heard = speech.speeches
 		.filter(({ confidence }) => confidence >= SURE)
 		.flatMap((one): readonly Voice[] => {
 			const entity = entities.get(one.speaker.entity ?? '');
 			if (entity === undefined) return [];
 			const { name } = one.speaker;
-			return [{ entity, name, isHeard: true, whyNot: whyNotOf(text.source.text, name, one) }];
+			const isPublic = isFigure(entity);
+			const whyNot = whyNotOf(text.source.text, name, one);
+			return [{ entity, name, isHeard: true, isPublic, whyNot }];
 		});
 	const named = mentions.entities
 		.filter(({ kind, confidence }) => MAY_SPEAK.has(kind) && confidence >= SURE)
-		.map((entity): Voice => ({ entity, name: entity.name, isHeard: false, whyNot: undefined }));
+		.map((entity): Voice => {
+			const isPublic = isFigure(entity);
+			return { entity, name: entity.name, isHeard: false, isPublic, whyNot: undefined };
+		});
 	const quotable = heard.filter(({ whyNot }) => whyNot !== undefined);
 	const voices = [...quotable, ...heard, ...named];
 	return [...new Map(voices.toReversed().map((voice) => [voice.entity.id, voice])).values()];
@@ -42,17 +51,23 @@ export type Asked = {
 };
 
 /**
- * Up to three of the speaker's own kind that did not say it and could have; none where fewer than two
- * are left: one person among newspapers gives the answer away.
+ * Up to three of the speaker's own kind that did not say it and could have. None where fewer than two
+ * are left, or none of the speaker's sphere: a candidate for president beside private people, and one
+ * of them beside candidates, gives the answer away.
  */
 export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice[] {
+	const { entity: speaker } = asked;
+	if (speaker === undefined) return [];
+	const isPublic = voices.some((voice) => voice.entity.id === speaker.id && voice.isPublic);
 	const likely = voices
-		.filter(({ entity }) => asked.entity !== undefined && isLike(entity, asked.entity))
-		.map((voice) => ({ voice, fit: fitOf(voice, asked) }))
+		.filter((voice) => isLike(voice.entity, speaker))
+		.filter((voice) => voice.isHeard || voice.isPublic === isPublic)
+		.map((voice) => ({ voice, fit: fitOf(voice, asked, isPublic) }))
 		.toSorted((one, other) => other.fit - one.fit)
 		.map(({ voice }) => voice);
 	const taken = takeApart(likely, { most: MOST, fits: (voice) => isRival(voice, asked) });
-	return taken.length < FEWEST ? [] : taken;
+	const isInPlace = taken.some((voice) => voice.isPublic === isPublic);
+	return taken.length < FEWEST || !isInPlace ? [] : taken;
 }
 
 const SURE = 0.85;
@@ -60,17 +75,22 @@ const FEWEST = 2;
 const MOST = 3;
 const MAY_SPEAK: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
 
-function isRival({ entity, name, isHeard }: Voice, asked: Asked): boolean {
+function isRival({ entity, name }: Voice, asked: Asked): boolean {
 	if (entity.id === asked.entity?.id) return false;
-	if (!isHeard && entity.kind === 'person' && !name.includes(' ')) return false;
+	if (entity.kind === 'person' && BARE_SURNAME.test(name)) return false;
 	if ([name, ...entity.aliases].some((one) => asked.near.includes(one))) return false;
 	if (asked.entity !== undefined && areTied(entity, asked.entity)) return false;
 	return areApart(name, asked.name);
 }
 
-/** Those who are heard first; the rest is a matter of chance. */
-function fitOf({ isHeard, name }: Voice, asked: Asked): number {
-	return (isHeard ? 2 : 0) + hash32(`${asked.name}/${name}/${asked.near.length}`) / 2 ** 32;
+/** "Johnson" and "De Blasio" stand out beside names in full. */
+const BARE_SURNAME = /^(?:(?:De|Von|Du|La|El) )?\S+$/u;
+
+/** Those who are heard first, of them those of the same sphere; the rest is a matter of chance. */
+function fitOf(voice: Voice, { name, near }: Asked, isPublic: boolean): number {
+	const heard = voice.isHeard ? 4 : 0;
+	const alike = voice.isPublic === isPublic ? 2 : 0;
+	return heard + alike + hash32(`${name}/${voice.name}/${near.length}`) / 2 ** 32;
 }
 
 /** People beside people, and bodies beside bodies. */

@@ -18,7 +18,12 @@ const FEWEST_WORDS = 4;
 const FEWEST_OF_A_SCRAP = 8;
 
 /** Cut before what it is a condition of, it says nothing. */
-const CONDITION = /^(?:If|When|While|Although|Though|Because|Since|Unless|As)\b/;
+const CONDITION =
+	/^(?:(?:And|But|So|Well|Look|Now),? )?(?:If|When|Whenever|While|Although|Though|Because|Since|Unless|As|Once|Until|Before|After|Whether|Whatever|Even|Given|In order|By the time|(?:Every|Each|Any|The first|The last|The next) time|The (?:moment|minute|day|more|less))\b/;
+
+/** In front of the marks they make what stands between them depend on something. */
+const DEPENDING =
+	/\b(?:if|unless|whether|when|whenever|because|although|though|while|until|before|after|since|once|not|never|no longer|than)\s*["“'‘]*$/i;
 
 /** In UTF-16 units: more sentences are added below this, and a sentence above that is cut. */
 const ENOUGH = 110;
@@ -37,13 +42,25 @@ export function statementOf(
 	const taken = takeWhileShort(source, [first, ...rest]);
 	const last = taken.at(-1) ?? first;
 	const words = taken.length === 1 ? cut(source, first) : joined(source, taken);
+	if (words === undefined || goesOnElsewhere(source, taken)) return undefined;
 	const isScrap = !/^[^\p{L}]*\p{Lu}/u.test(words);
 	const shown = isScrap ? `… ${words.replace(/\s*[,;:–—-]+$/u, '')}` : withEnd(words);
 	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
 	if (count < (isScrap ? FEWEST_OF_A_SCRAP : FEWEST_WORDS) || /["“”«»\n]/.test(shown))
 		return undefined;
 	if (words.endsWith('…') && CONDITION.test(words)) return undefined;
+	if (isScrap && DEPENDING.test(source.slice(Math.max(0, first.start - 24), first.start))) {
+		return undefined;
+	}
 	return { start: first.start, end: last.end, text: `“${shown}”`, words: count, isScrap };
+}
+
+/** "Every time you say that," she said, "you …": the half that is shown is none by itself. */
+function goesOnElsewhere(source: string, units: readonly Span[]): boolean {
+	const last = units.at(-1);
+	if (last === undefined) return false;
+	const words = source.slice(last.start, last.end).trim();
+	return words.endsWith(',') && CONDITION.test(words) && !/,.*,$/s.test(words);
 }
 
 /** The words sentence by sentence; of scattered ones the longest run alone. */
@@ -96,19 +113,17 @@ function joined(source: string, units: readonly Span[]): string {
 		.join('');
 }
 
-/** The words up to the last boundary of a clause that fits. */
-function cut(source: string, { start, end }: Span): string {
+/** The words up to the last boundary of a clause that fits; undefined where there is none. */
+function cut(source: string, { start, end }: Span): string | undefined {
 	const words = source.slice(start, end).trim();
 	if (words.length <= LONGEST) return words;
 	const head = words.slice(0, LONGEST);
-	const boundary = Math.max(
-		...[', ', '; ', ': ', ' – ', ' — ', ' and ', ' but ', ' because '].map((mark) =>
-			head.lastIndexOf(mark)
-		)
-	);
-	const at = boundary >= ENOUGH / 2 ? boundary : head.lastIndexOf(' ');
-	return `${head.slice(0, at)} …`;
+	const at = Math.max(...CLAUSE_ENDS.map((mark) => head.lastIndexOf(mark)));
+	return at >= ENOUGH / 2 ? `${head.slice(0, at)} …` : undefined;
 }
+
+/** Behind a bare comma or "and" what comes next may be the object that the clause waits for. */
+const CLAUSE_ENDS = ['; ', ', and ', ', but ', ', so ', ', because ', ' because ', '. ', '? '];
 
 /** A sentence has its full stop, where the text has the comma before "she said". */
 function withEnd(words: string): string {

@@ -22,6 +22,7 @@ function clauseBehind(scene: Scene, cue: Cue): Found | undefined {
 	const end = sentenceEnd(items, start.at);
 	const clause = items.slice(start.at, end);
 	if (!hasFiniteVerb(clause) || clause[0]?.kind === 'quote') return undefined;
+	if (isNameWithAside(clause) || isOfAll(items[phrase.from])) return undefined;
 	const piece = spanOf(clause);
 	if (piece === undefined) return undefined;
 	const pattern = start.hasThat ? 'speaker, cue, that, clause' : 'speaker, cue, clause';
@@ -34,6 +35,16 @@ function clauseBehind(scene: Scene, cue: Cue): Found | undefined {
 		pieces: [piece],
 		doubts: doubtsOf(scene, phrase, cue)
 	};
+}
+
+/** "said Ann Lo, a baker who …": the one who spoke, behind the verb. */
+function isNameWithAside([first, second]: readonly Item[]): boolean {
+	return first?.kind === 'name' && isComma(second);
+}
+
+/** "Everything Ann Lo said is a lie." */
+function isOfAll(item: Item | undefined): boolean {
+	return item?.kind === 'word' && /^(?:everything|anything|nothing|all|what)$/u.test(item.lower);
 }
 
 type ClauseStart = { readonly at: number; readonly hasThat: boolean };
@@ -85,6 +96,7 @@ function clauseBefore({ line, found }: Scene, cue: Cue): Found | undefined {
 	const end = Math.min(phrase.from, cue.groupAt) - 1;
 	const start = sentenceStart(items, end);
 	const clause = items.slice(start, end);
+	if (!isWhole(clause)) return undefined;
 	if (!hasFiniteVerb(clause) || clause.every(({ kind }) => kind === 'quote')) return undefined;
 	const piece = spanOf(clause);
 	if (piece === undefined) return undefined;
@@ -97,9 +109,26 @@ function endsSentence(items: readonly Item[], at: number): boolean {
 	const tail = items.slice(at, end);
 	const first = tail[0];
 	if (tail.length === 0) return true;
+	if (first?.kind === 'word' && SAYING_WHAT.test(first.lower)) return false;
 	if (isComma(first)) return !tail.some(({ kind }) => kind === 'quote');
 	return tail.length < 10 && !tail.some(isFinite);
 }
+
+/** "…, Orrin said enough": words of the writer's own. */
+const SAYING_WHAT = /^(?:enough|yes|no|nothing|so|goodbye|what|much|little|more)$/u;
+
+/** "But when the fund was cut" waits for the clause that it is a part of. */
+function isWhole(clause: readonly Item[]): boolean {
+	const first = clause.findIndex(
+		(item) => item.kind !== 'word' || !/^(?:but|and|yet|so)$/u.test(item.lower)
+	);
+	const opener = clause[first];
+	if (opener?.kind !== 'word' || !OPENING_HALF.test(opener.lower)) return true;
+	return clause.some((item) => isComma(item));
+}
+
+const OPENING_HALF =
+	/^(?:when|while|if|although|though|because|since|unless|as|once|after|before|until|whenever)$/u;
 
 function doubtsOf({ line, cues }: Scene, phrase: NounPhrase, cue: Cue): readonly string[] {
 	const { items } = line;
