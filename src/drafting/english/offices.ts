@@ -8,9 +8,13 @@ export const SOLE_OFFICES: ReadonlySet<string> = words(`
 	bishop pope king queen secretary-general ombudsman editor-in-chief
 `);
 
-/** In front of a name. */
+/** In front of a name. "President" is one of state where no name of a body stands before it. */
 export const TITLES_OF_STATE =
-	/\b(?:President|Prime Minister|Senator|Sens?\.|Reps?\.|Gov\.|Governor|Secretary|Speaker|King|Queen|Pope|Chancellor|Congress(?:wo)?man) $/;
+	/\b(?:Prime Minister|King|Queen|Pope|Chancellor) $|(?:^|[.,;:“"'(–—-]\s?|\b(?:and|with|by|that|of|for|to|as|said|says|against|from|when|while|but|if|than|under|U\.S\.|Vice|former|then|[Cc]urrent|\p{Lu}\w+ian) )President $/u;
+
+/** Held by those whom readers know from everywhere: "Russian President", "Democratic nominee". */
+export const HIGHEST_OFFICE =
+	/^(?:(?:the|a|an|former|current|then|U\.S\.|US|vice|presumptive|Republican|Democratic|presidential|\p{Lu}\w+(?:ian|ish|ese|can|ench|sh)) )*(?:president|prime minister|chancellor|king|queen|pope|nominee|front-?runner|presidential candidate|first lady)(?: of (?:the United States|Russia|China|France|Germany|Syria))?$/iu;
 
 /** In front of an office it is no longer, not yet or not alone held. */
 export const NOT_SOLE: ReadonlySet<string> = words(`

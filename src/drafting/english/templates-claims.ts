@@ -20,6 +20,8 @@ export const EXPLAIN_CLAIM = {
 	figure: (figure: string) => `The article gives this very figure: ${figure}.`,
 	speaker: ({ speaker, claimed }: { readonly speaker: string; readonly claimed: string }) =>
 		`The article gives these words to ${speaker}, not to ${claimed}.`,
+	reporter: ({ speaker, claimed }: { readonly speaker: string; readonly claimed: string }) =>
+		`The article reports this as a statement of ${speaker}, not of ${claimed}.`,
 	swapped: ({ article, claimed }: { readonly article: string; readonly claimed: string }) =>
 		`The article says “${article}”, not “${claimed}”.`,
 	holder: (words: { readonly role: string; readonly holder: string; readonly claimed: string }) =>
@@ -29,6 +31,17 @@ export const EXPLAIN_CLAIM = {
 /** For words spoken and written, by one and by several. */
 export const QUOTE_CLAIM = ({ name, words }: { readonly name: string; readonly words: string }) =>
 	`These are the words of ${name}: ${words}`;
+
+/** One said it and nobody else did: given to another, the article contradicts it. */
+export const REPORTED_CLAIM = ({
+	name,
+	verb,
+	clause
+}: {
+	readonly name: string;
+	readonly verb: 'said' | 'says';
+	readonly clause: string;
+}) => `It ${verb === 'says' ? 'is' : 'was'} ${name} who ${verb} that ${clause}.`;
 
 /** "The article speaks of about 100 Russian stations." */
 export const FIGURE_CLAIM = ({

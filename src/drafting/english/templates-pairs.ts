@@ -18,6 +18,18 @@ export const MATCH_QUOTE_PROMPTS = [
 	'Match each name to the words that the article quotes.'
 ] as const;
 
+export const CHOOSE_QUOTED_PROMPTS = [
+	'Which of these people does the article quote in their own words?',
+	'Whose own words stand in the article?'
+] as const;
+
+export const NOT_QUOTED = (name: string) =>
+	`The article names ${name} and quotes no words of theirs.`;
+
+export const CHOOSE_WORDS_PROMPT = (name: string) => `Which of these words are those of ${name}?`;
+
+export const WORDS_OF = (name: string) => `These are the words of ${name}.`;
+
 /** How a sentence tells of a thing done at a time. */
 export const HAPPENING = {
 	month:
@@ -45,7 +57,8 @@ export const PROOF_PROMPTS = {
 	introduces: (name: string) => `Point to the sentence that introduces ${name} to the reader.`,
 	that: (fact: string) => `Which sentence proves that ${fact}?`,
 	number: (counted: string) => `Point to the sentence that gives the number of ${counted}.`,
-	asked: (question: string) => `Point to the sentence that says ${question}.`
+	asked: (question: string) => `Point to the sentence that says ${question}.`,
+	words: (who: string) => `Point to a sentence with the words of ${who}.`
 } as const;
 
 export const EXPLAIN_PROOF = {
@@ -53,7 +66,8 @@ export const EXPLAIN_PROOF = {
 		`This sentence describes ${name} as “${role}”.`,
 	that: 'This sentence says it, in other words.',
 	time: (when: string) => `This sentence tells what happened ${when}.`,
-	asked: (answer: string) => `This sentence gives the answer: ${answer}.`
+	asked: (answer: string) => `This sentence gives the answer: ${answer}.`,
+	words: (name: string) => `Here the article quotes ${name}.`
 } as const;
 
 export const CLOZE_PROMPTS = {
@@ -78,6 +92,8 @@ export const EXPLAIN_PAIRS = {
 	figures: (counts: readonly { readonly figure: string; readonly counted: string }[]) =>
 		`The article speaks of ${joined(counts.map(({ figure, counted }) => `${figure} ${counted}`))}.`,
 	quotes: (names: readonly string[]) => `The article quotes ${joined(names)} with these words.`,
+	quoted: (names: readonly string[]) => `Of these, the article quotes ${joined(names)}.`,
+	words: (name: string) => `The article quotes ${name} with these words.`,
 	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
 	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,
 	gap: (words: readonly string[]) =>

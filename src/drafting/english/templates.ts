@@ -13,6 +13,12 @@ export const WHO_REPORTED_PROMPTS = [
 	'Whose statement does the article report in these words?'
 ] as const;
 
+/** The same where "he" or "she" in the words is who said them. */
+export const WHO_OF_SELF_PROMPTS = {
+	he: ['Who said this about himself, as the article puts it?'],
+	she: ['Who said this about herself, as the article puts it?']
+} as const;
+
 /** In front of a question, where the article tells a thing as somebody's. */
 export const ACCORDING_TO = (who: string) => `According to ${who}, `;
 

@@ -1,9 +1,8 @@
 /** CLAIM-16: words given to the one who spoke them, or to another who is named in the article. */
-import type { Evidence } from '#domain/quiz/question.ts';
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM, QUOTE_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { nameIn, namingEvidence } from './named-in.ts';
 import { pick } from './pick.ts';
 import { type Quote, quotesOf } from './quotes-of.ts';
 
@@ -19,7 +18,7 @@ export function draftQuoteClaims(reading: Reading): readonly Candidate[] {
 
 function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
 	const { question, candidate, speaker, words } = quote;
-	const named = nameIn(quote);
+	const named = nameIn(speaker, question.evidence);
 	const isTrue = named === undefined || pick([true, false], words);
 	const claimed = isTrue ? speaker : pick(quote.rivals, words);
 	const claim = QUOTE_CLAIM({ name: claimed, words });
@@ -29,7 +28,10 @@ function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
 		round: 'claim',
 		prompt: pick(CLAIM_PROMPTS, claim),
 		claim,
-		evidence: [...namingEvidence(reading, quote), ...question.evidence]
+		evidence: [
+			...namingEvidence(reading, { speaker, evidence: question.evidence }),
+			...question.evidence
+		]
 	} as const;
 	const told = isTrue
 		? ({ key: 'supported', explanation: question.explanation } as const)
@@ -49,17 +51,4 @@ function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
 			worth: isTrue ? 0.1 : 0.2
 		}
 	];
-}
-
-/** The sentence that first gives the name in full, where the words stand beside less of it. */
-function namingEvidence(reading: Reading, { question, speaker }: Quote): readonly Evidence[] {
-	if (question.evidence.some(({ quote }) => quote.includes(speaker))) return [];
-	const naming = reading.mentions.mentions.find(({ text }) => text === speaker);
-	return naming === undefined ? [] : evidenceOf(reading, [naming.sentence]);
-}
-
-/** The speaker as the evidence names them: in full, or by the last name. */
-function nameIn({ question, speaker }: Quote): string | undefined {
-	const names = [speaker, speaker.split(' ').at(-1) ?? speaker];
-	return names.find((name) => question.evidence.some(({ quote }) => quote.includes(name)));
 }

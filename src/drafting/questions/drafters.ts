@@ -5,6 +5,10 @@ import { draftFigureClaims } from './claim-figures.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
 import { draftQuoteClaims } from './claim-quotes.ts';
+import { draftChooseQuoted } from './choose-quoted.ts';
+import { draftChooseWords } from './choose-words.ts';
+import { draftProofOfSpeech } from './proof-speech.ts';
+import { draftReportedClaims } from './claim-reported.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
 import { draftCloze } from './cloze.ts';
 import { draftProofOfFigures } from './proof-figures.ts';
@@ -23,10 +27,12 @@ import { draftWhere } from './where.ts';
 import { draftWho } from './who.ts';
 import { draftWhoIs } from './who-is.ts';
 import { draftWhoSaid } from './who-said.ts';
+import { draftWhoReported } from './who-reported.ts';
 
 /** Run in this order, which settles nothing but the order of equals. */
 export const DRAFTERS: readonly Drafter[] = [
 	draftWhoSaid,
+	draftWhoReported,
 	draftWhere,
 	draftWhen,
 	draftHowMany,
@@ -40,14 +46,18 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftFigureClaims,
 	draftNotStatedClaims,
 	draftQuoteClaims,
+	draftReportedClaims,
 	draftOrder,
 	draftMatchRoles,
 	draftMatchFigures,
 	draftMatchQuotes,
 	draftChooseAll,
+	draftChooseQuoted,
+	draftChooseWords,
 	draftCloze,
 	draftProofOfPeople,
 	draftProofOfClauses,
 	draftProofOfFigures,
-	draftProofOfDates
+	draftProofOfDates,
+	draftProofOfSpeech
 ];

@@ -11,7 +11,7 @@ const FEWEST = 3;
 const MOST = 4;
 
 /** Of fewer voices' words each is wanted by itself. */
-const ENOUGH_QUOTES = 6;
+const ENOUGH_QUOTES = 5;
 
 export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
 	const quotes = quotesOf(reading);

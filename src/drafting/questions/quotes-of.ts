@@ -1,7 +1,6 @@
 /** Marked words that are surely somebody's, short enough to stand inside another question. */
 import type { Option } from '#domain/quiz/question.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
-import { WHO_REPORTED_PROMPTS } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,12 +28,11 @@ const FEWEST_WORDS = 6;
 function quoteOf(candidate: Candidate): readonly Quote[] {
 	const { question } = candidate;
 	if (question.kind !== 'who-said' || candidate.confidence < SURE) return [];
-	const { statement: words, options, key, prompt } = question;
-	const isReported = WHO_REPORTED_PROMPTS.some((one) => one === prompt);
+	const { statement: words, options, key } = question;
 	const speaker = options.find(({ id }) => id === key)?.text;
 	const [first, ...rivals] = likelyFirst(options.filter(({ id }) => id !== key));
 	const isShort = words.length <= LONGEST && words.split(/\s+/).length >= FEWEST_WORDS;
-	if (isReported || speaker === undefined || DESCRIBED.test(speaker) || !isShort) return [];
+	if (speaker === undefined || DESCRIBED.test(speaker) || !isShort) return [];
 	if (first === undefined) return [];
 	return [{ question, speaker, rivals: [first, ...rivals], words, candidate }];
 }

@@ -4,6 +4,7 @@ import { WHY_NOT } from '../english/templates.ts';
 import type { Entity, EntityKind } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
+import { entityIndex } from './entity-index.ts';
 import { areApart, areTied, takeApart } from './names-apart.ts';
 import { publicFigures } from './spheres.ts';
 
@@ -13,6 +14,8 @@ export type Voice = {
 	/** Quoted somewhere in the text; else only named in it. */
 	readonly isHeard: boolean;
 	readonly isPublic: boolean;
+	/** How often the text names them, up to a few times. */
+	readonly mentions: number;
 	/** What it is quoted with, to tell a player who picked it. */
 	readonly whyNot: string | undefined;
 };
@@ -22,6 +25,8 @@ export function voicesOf(reading: Reading): readonly Voice[] {
 	const { speech, mentions, text } = reading;
 	const entities = new Map(mentions.entities.map((entity) => [entity.id, entity]));
 	const isFigure = publicFigures(reading);
+	const index = entityIndex(reading);
+	const countOf = ({ id }: Entity) => Math.min(FEW, index.mentionsOf(id).length);
 	const heard = speech.speeches
 		.filter(({ confidence }) => confidence >= SURE)
 		.flatMap((one): readonly Voice[] => {
@@ -30,13 +35,14 @@ export function voicesOf(reading: Reading): readonly Voice[] {
 			const { name } = one.speaker;
 			const isPublic = isFigure(entity);
 			const whyNot = whyNotOf(text.source.text, name, one);
-			return [{ entity, name, isHeard: true, isPublic, whyNot }];
+			return [{ entity, name, isHeard: true, isPublic, mentions: countOf(entity), whyNot }];
 		});
 	const named = mentions.entities
 		.filter(({ kind, confidence }) => MAY_SPEAK.has(kind) && confidence >= SURE)
 		.map((entity): Voice => {
 			const isPublic = isFigure(entity);
-			return { entity, name: entity.name, isHeard: false, isPublic, whyNot: undefined };
+			const mentions = countOf(entity);
+			return { entity, name: entity.name, isHeard: false, isPublic, mentions, whyNot: undefined };
 		});
 	const quotable = heard.filter(({ whyNot }) => whyNot !== undefined);
 	const voices = [...quotable, ...heard, ...named];
@@ -71,6 +77,8 @@ export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice
 }
 
 const SURE = 0.85;
+/** Named so often, somebody is no passing name: a president of old in a comparison. */
+const FEW = 3;
 const FEWEST = 2;
 const MOST = 3;
 const MAY_SPEAK: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
@@ -86,11 +94,12 @@ function isRival({ entity, name }: Voice, asked: Asked): boolean {
 /** "Johnson" and "De Blasio" stand out beside names in full. */
 const BARE_SURNAME = /^(?:(?:De|Von|Du|La|El) )?\S+$/u;
 
-/** Those who are heard first, of them those of the same sphere; the rest is a matter of chance. */
+/** Those who are heard first, of them those of the same sphere, then those named again; the rest is a matter of chance. */
 function fitOf(voice: Voice, { name, near }: Asked, isPublic: boolean): number {
 	const heard = voice.isHeard ? 4 : 0;
 	const alike = voice.isPublic === isPublic ? 2 : 0;
-	return heard + alike + hash32(`${name}/${voice.name}/${near.length}`) / 2 ** 32;
+	const known = voice.isHeard ? 0 : voice.mentions / 2;
+	return heard + alike + known + hash32(`${name}/${voice.name}/${near.length}`) / 2 ** 32;
 }
 
 /** People beside people, and bodies beside bodies. */

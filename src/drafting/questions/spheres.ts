@@ -1,13 +1,11 @@
 /** Who is a public figure, as far as a text shows it: for options that are in their place (DRAFT-6). */
+import { HIGHEST_OFFICE, TITLES_OF_STATE } from '../english/offices.ts';
+import { isCommonKnowledge } from '../english/well-known.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
-import { fold } from '#domain/quiz/forms/fold.ts';
-import { KNOWN_PEOPLE } from '../english/known-people.ts';
-import { TITLES_OF_STATE } from '../english/offices.ts';
 import { entityIndex } from './entity-index.ts';
-import { isPublicRole } from './offices.ts';
 
-/** An office or a title of state, or a name that readers know. */
+/** The highest offices and titles of state, or a name that readers know. */
 export function publicFigures(reading: Reading): (entity: Entity) => boolean {
 	const { mentionsOf } = entityIndex(reading);
 	const source = reading.text.source.text;
@@ -21,17 +19,16 @@ export function publicFigures(reading: Reading): (entity: Entity) => boolean {
 	};
 
 	function isKnown({ id, roles, name }: Entity): boolean {
-		if (roles.some(({ text }) => isPublicRole(text))) return true;
-		const mentions = mentionsOf(id).slice(0, MOST_READ);
-		const isTitled = mentions.some(({ start }) =>
-			TITLES_OF_STATE.test(source.slice(Math.max(0, start - LONGEST_TITLE), start))
-		);
-		return isTitled || FOLDED_NAMES.has(fold(name.replaceAll(/\b\p{Lu}\.\s/gu, '')));
+		if (isCommonKnowledge(name)) return true;
+		if (roles.some(({ text }) => HIGHEST_OFFICE.test(text))) return true;
+		return mentionsOf(id)
+			.slice(0, MOST_READ)
+			.some(({ start }) =>
+				TITLES_OF_STATE.test(source.slice(Math.max(0, start - LONGEST_TITLE), start))
+			);
 	}
 }
 
-const FOLDED_NAMES: ReadonlySet<string> = new Set([...KNOWN_PEOPLE].map(fold));
-
 /** Looked at of each: who is named more often has been introduced by then. */
 const MOST_READ = 20;
-const LONGEST_TITLE = 16;
+const LONGEST_TITLE = 30;

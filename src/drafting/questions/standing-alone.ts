@@ -11,7 +11,9 @@ export type Rephrase = {
 	readonly alone: (phrase: Phrase) => string | undefined;
 	/** The same for any stretch of the text. */
 	readonly words: (span: Span) => string | undefined;
-	/** The same where the question names the subject: "its office" is the subject's own then. */
+	/** A stretch with names in full and without a sentence's capital; what leans elsewhere stays. */
+	readonly full: (span: Span) => string;
+	/** The same as `alone` where the question names the subject: "its office" is the subject's own then. */
 	readonly beside: (phrase: Phrase, subject: Phrase) => string | undefined;
 	/** Any stretch of what is told of the subject; a pronoun that is the subject is its name. */
 	readonly within: (span: Span, subject: Phrase) => string | undefined;
@@ -30,6 +32,8 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 		const named = withFullNames(source, span, { byStart, entities });
 		return isDeictic(named) ? undefined : lowered(named, span, places);
 	};
+	const full = (span: Span) =>
+		lowered(withFullNames(source, span, { byStart, entities }), span, places);
 	const isTopic = topicsOf(text);
 	const alone = (phrase: Phrase) => {
 		if (isPronoun(phrase)) return entities.get(phrase.entity ?? '')?.name;
@@ -51,7 +55,7 @@ export function rephraser({ text, mentions }: Reading): Rephrase {
 		);
 		return isDeictic(withoutOwn) ? undefined : lowered(named, span, places);
 	};
-	return { words, alone, beside, within, isTopic };
+	return { words, full, alone, beside, within, isTopic };
 }
 
 function isDeictic(words: string): boolean {

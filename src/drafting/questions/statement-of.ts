@@ -27,27 +27,53 @@ const DEPENDING =
 
 /** In UTF-16 units: more sentences are added below this, and a sentence above that is cut. */
 const ENOUGH = 110;
-const LONGEST = 220;
+const LONGEST = 240;
 
-/** Undefined where there is too little to tell a voice by, or marks stand within the words. */
-export function statementOf(
+/**
+ * Up to two stretches that tell something by themselves: the second of a long speech stands whole.
+ * None where there is too little to tell a voice by, or marks stand within the words.
+ */
+export function statementsOf(
 	source: string,
 	speech: Speech,
 	sentences: readonly ReadSentence[]
-): Statement | undefined {
+): readonly Statement[] {
 	const units = unitsOf(source, speech, sentences);
-	const from = units.findIndex((unit) => wordsIn(source, unit) >= FEWEST_WORDS);
-	const [first, ...rest] = from < 0 ? units : units.slice(from);
-	if (first === undefined) return undefined;
-	const taken = takeWhileShort(source, [first, ...rest]);
-	const last = taken.at(-1) ?? first;
+	const found: Statement[] = [];
+	for (let from = 0; from < units.length && found.length < MOST;) {
+		const [first, ...rest] = units.slice(from);
+		if (first === undefined) break;
+		const isShort = wordsIn(source, first) < FEWEST_WORDS && rest.length > 0;
+		const taken = takeWhileShort(source, [first, ...rest]);
+		const one = isShort ? undefined : statementIn(source, taken);
+		if (one !== undefined && (found.length === 0 || isOfItsOwn(one))) found.push(one);
+		from += isShort ? 1 : taken.length;
+	}
+	return found;
+}
+
+const MOST = 2;
+
+/** What goes on from the sentence before asks about nothing that is shown. */
+function isOfItsOwn({ text, words, isScrap }: Statement): boolean {
+	return !isScrap && words >= FEWEST_OF_A_SCRAP && !GOES_ON.test(text) && !text.includes('…');
+}
+
+const GOES_ON =
+	/^“(?:And|But|So|Or|Because|Then|Also|That|This|These|Those|It|He|She|They|Which|Yes|No|Well|Not)\b/;
+
+function statementIn(source: string, taken: readonly Span[]): Statement | undefined {
+	const [first] = taken;
+	const last = taken.at(-1);
+	if (first === undefined || last === undefined) return undefined;
 	const words = taken.length === 1 ? cut(source, first) : joined(source, taken);
 	if (words === undefined || goesOnElsewhere(source, taken)) return undefined;
 	const isScrap = !/^[^\p{L}]*\p{Lu}/u.test(words);
 	const shown = isScrap ? `… ${words.replace(/\s*[,;:–—-]+$/u, '')}` : withEnd(words);
 	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
-	if (count < (isScrap ? FEWEST_OF_A_SCRAP : FEWEST_WORDS) || /["“”«»\n]/.test(shown))
+	if (count < (isScrap ? FEWEST_OF_A_SCRAP : FEWEST_WORDS) || /["“”«»\n]|''|,['’]$/.test(shown)) {
 		return undefined;
+	}
 	if (words.endsWith('…') && CONDITION.test(words)) return undefined;
 	if (isScrap && DEPENDING.test(source.slice(Math.max(0, first.start - 24), first.start))) {
 		return undefined;
@@ -59,7 +85,7 @@ export function statementOf(
 function goesOnElsewhere(source: string, units: readonly Span[]): boolean {
 	const last = units.at(-1);
 	if (last === undefined) return false;
-	const words = source.slice(last.start, last.end).trim();
+	const words = source.slice(last.start, last.end + 1).trim();
 	return words.endsWith(',') && CONDITION.test(words) && !/,.*,$/s.test(words);
 }
 
@@ -80,9 +106,28 @@ function unitsOf(
 					start: Math.max(start, piece.start),
 					end: Math.min(end, piece.end)
 				}))
+				.flatMap((unit) => splitAtStops(source, unit))
 		)
-		.filter((unit) => wordsIn(source, unit) > 0);
+		.filter((unit) => wordsIn(source, unit) > 0)
+		.slice(0, MOST_UNITS);
 }
+
+/** A sentence with a speech in it ends behind "she said": the sentences within are told apart here. */
+function splitAtStops(source: string, { start, end }: Span): readonly Span[] {
+	const stops = [...source.slice(start, end).matchAll(STOP)].map(
+		({ 0: gap, index }) => [start + index, start + index + gap.length] as const
+	);
+	const starts = [start, ...stops.map(([, behind]) => behind)];
+	const ends = [...stops.map(([before]) => before), end];
+	return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
+
+/** Behind a word in small letters, so that no abbreviation ends a sentence. */
+const STOP =
+	/(?<=\p{Ll}{3}[.?!]['’)]?)(?<!\b(?:Prof|Capt|Supt|Mass|Penn|Conn|Sgt|Dept)\.)\s+(?=\p{Lu})/gu;
+
+/** No more of a long speech is looked at. */
+const MOST_UNITS = 12;
 
 function takeWhileShort(source: string, units: readonly [Span, ...Span[]]): readonly Span[] {
 	const [first] = units;
@@ -117,13 +162,14 @@ function joined(source: string, units: readonly Span[]): string {
 function cut(source: string, { start, end }: Span): string | undefined {
 	const words = source.slice(start, end).trim();
 	if (words.length <= LONGEST) return words;
-	const head = words.slice(0, LONGEST);
-	const at = Math.max(...CLAUSE_ENDS.map((mark) => head.lastIndexOf(mark)));
-	return at >= ENOUGH / 2 ? `${head.slice(0, at)} …` : undefined;
+	const ends = [...words.slice(0, LONGEST).matchAll(CLAUSE_ENDS)].map(({ index }) => index);
+	const at = ends.at(-1) ?? 0;
+	return at >= ENOUGH / 2 ? `${words.slice(0, at)} …` : undefined;
 }
 
 /** Behind a bare comma or "and" what comes next may be the object that the clause waits for. */
-const CLAUSE_ENDS = ['; ', ', and ', ', but ', ', so ', ', because ', ' because ', '. ', '? '];
+const CLAUSE_ENDS =
+	/; |,? (?:and|but|so|because) (?=(?:I|we|you|he|she|it|they|there|this|the|people|nobody)\b)/g;
 
 /** A sentence has its full stop, where the text has the comma before "she said". */
 function withEnd(words: string): string {

@@ -1,13 +1,8 @@
-/** DRAFT-4 to DRAFT-6: whose words are these? The words stand in the question letter for letter. */
+/** DRAFT-4, DRAFT-6: whose words are these? The words stand in the question letter for letter. */
 import type { SentenceId, Span } from '#domain/article/article.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
-import {
-	EXPLAIN,
-	WHO_REPORTED_PROMPTS,
-	WHO_SAID_PROMPTS,
-	WHO_USED_PROMPTS
-} from '../english/templates.ts';
-import { POINTING_BACK } from '../english/context-words.ts';
+import { EXPLAIN, WHO_SAID_PROMPTS, WHO_USED_PROMPTS } from '../english/templates.ts';
+import { HANGING } from '../english/light-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -20,7 +15,8 @@ import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
 import { type Voice, rivalsOf, voicesOf } from './rival-speakers.ts';
-import { type Statement, statementOf } from './statement-of.ts';
+import { type Statement, statementsOf } from './statement-of.ts';
+import { tellsSomething } from './telling-words.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 
 /** Worked out once for a reading: claims and matches rest on the same quotes. */
@@ -47,14 +43,39 @@ type Scene = {
 const PRECISION = 0.995;
 
 function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
-	if (speech.isDenied || !isNameable(speech) || !CLEAN_NAME.test(speech.speaker.name)) return [];
+	if (speech.kind === 'indirect' || speech.isDenied) return [];
+	if (!isNameable(speech) || !CLEAN_NAME.test(speech.speaker.name)) return [];
 	const around = speech.sentences.flatMap((id) => scene.sentences.get(id) ?? []);
-	const statement = statementOf(scene.reading.text.source.text, speech, around);
+	const { text } = scene.reading.text.source;
 	const speaker = scene.entities.entityOf(speech.speaker.entity);
-	if (isMistitled(scene.reading.text.source.text, speech, speaker)) return [];
-	if (speaker?.kind === 'person' && !speech.speaker.name.includes(' ')) return [];
-	if (statement === undefined || namesItself(statement, speech, speaker)) return [];
-	if (speech.kind === 'indirect' && !isReadable(statement)) return [];
+	if (isMistitled(text, speech, speaker)) return [];
+	if (isBareName(scene.reading, speech, speaker)) return [];
+	return statementsOf(text, speech, around).flatMap((statement) =>
+		questionOnOne(scene, { speech, speaker, around, statement })
+	);
+}
+
+/** "Clinton", of a person or taken for a body: which one of a family it is, nobody is told. */
+function isBareName(
+	{ mentions }: Reading,
+	{ speaker: { name } }: Speech,
+	entity: Entity | undefined
+): boolean {
+	if (name.includes(' ')) return false;
+	if (entity?.kind === 'person') return true;
+	return mentions.entities.some((one) => one.kind === 'person' && one.name.endsWith(` ${name}`));
+}
+
+type Given = Pick<Parts, 'speech' | 'speaker' | 'statement'> & {
+	readonly around: readonly ReadSentence[];
+};
+
+function questionOnOne(
+	scene: Scene,
+	{ speech, speaker, around, statement }: Given
+): readonly Candidate[] {
+	if (namesItself(statement, speech, speaker) || !tellsSomething(around, statement)) return [];
+	if (statement.isScrap && !isPartOfTalk(around, statement)) return [];
 	const proof = around.filter((sentence) => isProof(sentence, { speech, statement }));
 	const near = proof.map(({ text }) => text).join(' ');
 	const rivals = rivalsOf(scene.voices, { name: speech.speaker.name, entity: speaker, near });
@@ -69,6 +90,19 @@ function questionOn(scene: Scene, speech: Speech): readonly Candidate[] {
 			worth: worthOf(speech, statement)
 		}
 	];
+}
+
+/** A scrap with a verb of its own, that hangs on no word in front of it. */
+function isPartOfTalk(around: readonly ReadSentence[], { start, end, text }: Statement): boolean {
+	const tokens = around.flatMap((sentence) => sentence.tokens);
+	const hasVerb = tokens.some(
+		(token) =>
+			token.start >= start &&
+			token.end <= end &&
+			(token.tag === 'VERB' || token.tag === 'AUX') &&
+			!/ing$/i.test(token.text)
+	);
+	return hasVerb && !HANGING.test(text.replace(/^“… /, ''));
 }
 
 /** Of a quote in two halves the speaker between them is another fact. */
@@ -94,7 +128,7 @@ function question(scene: Scene, parts: Parts): WhoSaidQuestion {
 		kind: 'who-said',
 		id: questionId('who-said', spoken?.id ?? ''),
 		round: 'who-said',
-		prompt: promptOf(speech, statement),
+		prompt: promptOf(statement),
 		statement: statement.text,
 		options: [answer, ...rivals.map(({ name, whyNot }) => optionOf(name, whyNot))],
 		key: answer.id,
@@ -125,7 +159,11 @@ function isNameable({ speaker }: Speech): boolean {
 const CLEAN_NAME = /^(?!.*\d)(?:\S+ ){0,5}\S+$/u;
 
 /** "Mr. Roux" is never Helena Roux: a surname that two of the text bear. */
-function isMistitled(source: string, { speaker }: Speech, entity: Entity | undefined): boolean {
+export function isMistitled(
+	source: string,
+	{ speaker }: Speech,
+	entity: Entity | undefined
+): boolean {
 	const words = source.slice(Math.max(0, speaker.start - 6), speaker.end);
 	const [, title] = /\b(Mr|Mrs|Ms|Miss)\b\.?\s/.exec(words) ?? [];
 	if (title === undefined || entity?.gender === undefined) return false;
@@ -133,8 +171,8 @@ function isMistitled(source: string, { speaker }: Speech, entity: Entity | undef
 }
 
 /** Words that name who speaks would answer the question. */
-function namesItself(
-	statement: Statement,
+export function namesItself(
+	statement: Pick<Statement, 'text'>,
 	{ speaker }: Speech,
 	entity: Entity | undefined
 ): boolean {
@@ -143,18 +181,7 @@ function namesItself(
 	return parts.some((part) => part !== '' && statement.text.includes(part));
 }
 
-/** Reported words read by themselves: whole, without marks and pronouns that point elsewhere. */
-function isReadable({ text, words }: Statement): boolean {
-	const inner = text.slice(1, -1).replace(/^… /, '');
-	return (
-		words >= FEWEST_REPORTED && !POINTING_BACK.test(inner) && /^[\p{L}\p{N}].*[^:]$/u.test(inner)
-	);
-}
-
-const FEWEST_REPORTED = 6;
-
-function promptOf({ kind }: Speech, { text, isScrap }: Statement): string {
-	if (kind === 'indirect') return pick(WHO_REPORTED_PROMPTS, text);
+function promptOf({ text, isScrap }: Statement): string {
 	return pick(isScrap ? WHO_USED_PROMPTS : WHO_SAID_PROMPTS, text);
 }
 
@@ -165,23 +192,16 @@ function namingSentence({ entities }: Scene, { speaker }: Speech): readonly Sent
 	return naming === undefined ? [] : [naming.sentence];
 }
 
-function explanationOf({ kind, speaker, cue }: Speech, entity: Entity | undefined): string {
+function explanationOf({ speaker, cue }: Speech, entity: Entity | undefined): string {
 	const role = entity?.kind === 'person' ? entity.roles[0]?.text : undefined;
 	const who = role === undefined ? speaker.name : `${speaker.name}, ${role},`;
-	if (kind === 'indirect') return EXPLAIN.reported(speaker.name);
 	if (speaker.how !== 'pronoun' || cue === undefined) return EXPLAIN.said(who);
 	return EXPLAIN.saidByPronoun({ who: speaker.name, pronoun: speaker.text });
 }
 
 /** A sentence that says something is worth more than a scrap or a speech. */
-function worthOf({ kind, speaker }: Speech, { words, isScrap }: Statement): number {
+function worthOf({ speaker }: Speech, { words, isScrap }: Statement): number {
 	const length = words >= 8 && words <= 35 ? 0.3 : words >= 6 ? 0.15 : 0;
 	const named = speaker.entity === undefined ? 0 : 0.1;
-	return (
-		0.4 +
-		length +
-		named +
-		(isScrap && kind !== 'indirect' ? 0 : 0.15) -
-		(kind === 'indirect' ? 0.2 : 0)
-	);
+	return 0.4 + length + named + (isScrap ? 0 : 0.15);
 }
