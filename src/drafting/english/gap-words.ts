@@ -5,6 +5,10 @@ import { words } from './word-lists.ts';
 export const WORKED_OUT =
 	/\b(?:twice|doubl\w+|tripl\w+|half (?:of (?:that|those|them|what)|as (?:many|much)|that|its|their)|halv\w+|ratio|remaining|the rest|in total|combined|altogether|for a total|difference|margin of (?!sampling|error)|to-(?:one|1)|to (?:one|1) margin|times (?:more|as|the)|even split|evenly)\b/iu;
 
+/** From one figure to another, by so much. */
+export const CHANGE =
+	/\b(?:from|compared (?:with|to)|(?:a )?year[- ](?:ago|earlier)|previous(?:ly)?)\b/iu;
+
 /** Figures that go without saying, with the words around them. */
 export const SAID_OF_COURSE = new RegExp(
 	[
@@ -23,7 +27,7 @@ export const SAID_OF_COURSE = new RegExp(
 
 /** What is counted stands there to be counted: "three cities: Kelm, Orrin and Lund". */
 export const LISTED =
-	/(?:[:;—–(]| --? |, including |such as |\bfrom )[^.]*[,;][^.]* (?:and|or|to) |;[^.]*;|(?:\p{Lu}[\p{L}’' -]+, ){2,}(?:and )?\p{Lu}/u;
+	/(?:[:;—–(]| --? |, including |such as |\bfrom )[^.]*[,;][^.]* (?:and|or|to) |;[^.]*;|(?:\p{Lu}[\p{L}’' -]+, ){2,}(?:and )?\p{Lu}|\p{Lu}[\p{L}.’' -]+, \p{Lu}[\p{L}.’' -]+ and \p{Lu}/u;
 
 /** Of polls: nobody wants to know. */
 export const OF_ERROR = /\bmargin of (?:sampling )?error\b/iu;

@@ -1,5 +1,6 @@
 /** CLOZE-5: figures that a sentence cannot be filled in with but out of the article. They are typed. */
 import {
+	CHANGE,
 	COUNTED_STATE,
 	LISTED,
 	OF_ERROR,
@@ -17,7 +18,19 @@ import type { Passage } from './cloze-passages.ts';
 export function figureHoles(passage: Passage, amounts: readonly Amount[]): readonly Hole[] {
 	const holes = amounts.flatMap((amount) => holeOver(passage, amount));
 	if (holes.length === 0 || isWorkedOut(passage, amounts)) return [];
-	return holes;
+	return isChange(passage, amounts) ? bothEnds(holes) : holes;
+}
+
+/** "rose 5% to 2.1 million from 2 million": any of the three follows from the other two. */
+function isChange({ text }: Passage, amounts: readonly Amount[]): boolean {
+	const shares = amounts.filter(({ measure }) => measure === 'percent').length;
+	return shares > 0 && amounts.length - shares > 1 && CHANGE.test(text);
+}
+
+function bothEnds(holes: readonly Hole[]): readonly Hole[] {
+	const ends = holes.filter(({ measure }) => measure !== 'percent');
+	const [one, other] = ends;
+	return one?.measure === other?.measure && one?.worth === other?.worth ? ends : [];
 }
 
 /** "22 percent against 11, a margin of two to one"; what makes up a hundred. */

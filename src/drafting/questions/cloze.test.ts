@@ -83,6 +83,11 @@ describe('figures', () => {
 		expect(gapsOf(text)).toEqual([{ text: gapped, keys }]);
 	});
 
+	it('CLOZE-5 takes out both ends of a change, not the change', () => {
+		const [shown] = gapsOf('The sales of the shipyard rose 5% to $2.1 million from $2.0 million.');
+		expect(shown?.keys).toEqual(['2.1', '2.0']);
+	});
+
 	it('CLOZE-5 takes number words in figures as well', () => {
 		const [candidate] = draftCloze(
 			read({ text: 'Fifteen minutes after the storm the ferry was tied up at the bridge again.' })
@@ -105,6 +110,10 @@ describe('figures', () => {
 		[
 			'follows from the other',
 			'The dockers won 22 seats in Kelm, twice the 11 seats of the bakers.'
+		],
+		[
+			'follows from a change',
+			'The sales of the shipyard rose 5% to $2.1 million after a year with the ferries, from $2 a boat.'
 		],
 		['makes up a hundred', 'The dockers won by 61 percent to 39 percent in the vote at Kelm.'],
 		['is listed', 'The ferry calls at three ports on the way: Kelm, Orrin and Lund in the north.'],
