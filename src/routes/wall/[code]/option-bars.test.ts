@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PASS, PlayedRoom, RIGHT, WRONG } from '../../../../tests/fixtures/played-room.ts';
 import { SAMPLE_QUESTIONS } from '../../../../tests/fixtures/sample-quiz.ts';
-import { optionBars } from './option-bars.ts';
+import { areLong, optionBars } from './option-bars.ts';
 
 function barsOf(played: PlayedRoom) {
 	const { shared, wall } = played.sees('wall');
@@ -11,6 +11,17 @@ function barsOf(played: PlayedRoom) {
 
 const asking = (question: string) =>
 	new PlayedRoom({}, [question]).join('ann', 'bob', 'cat').leadOn();
+
+/** Two lines of the wall. */
+const LONG = 'The article gives other words of hers. '.repeat(3);
+
+function barsWith(count: number, reasons: readonly string[]) {
+	return Array.from({ length: count }, (_, at) => {
+		const whyNot = reasons[at];
+		const bar = { text: `${at}`, count: 0, share: 0, isKey: false };
+		return whyNot === undefined ? bar : { ...bar, whyNot };
+	});
+}
 
 describe('ROOM-76 how many chose what', () => {
 	it('with the right one marked and why the others are not', () => {
@@ -32,5 +43,15 @@ describe('ROOM-76 how many chose what', () => {
 			{ text: 'Contradicted', count: 0, share: 0, isKey: false },
 			{ text: 'Not stated', count: 0, share: 0, isKey: true }
 		]);
+	});
+
+	it.each([
+		{ title: 'four, three with a line each', bars: barsWith(4, ['a', 'b', 'c']), isLong: false },
+		{ title: 'four, each with a line', bars: barsWith(4, ['a', 'b', 'c', 'd']), isLong: true },
+		{ title: 'four, two with two lines', bars: barsWith(4, [LONG, LONG]), isLong: true },
+		{ title: 'five', bars: barsWith(5, []), isLong: false },
+		{ title: 'six', bars: barsWith(6, []), isLong: true }
+	])('are set smaller where they would not fit: $title', ({ bars, isLong }) => {
+		expect(areLong(bars)).toBe(isLong);
 	});
 });

@@ -25,6 +25,18 @@ export function optionBars(
 	}));
 }
 
+/** Characters of a reason in one line of the wall. */
+const LINE = 70;
+/** Options and lines of reasons that stand on one screen in the larger type. */
+const MOST_LINES = 7;
+
+/** They need the smaller type, to stand on one screen with what follows them. */
+export function areLong(bars: readonly OptionBar[]): boolean {
+	const reasons = bars.map(({ whyNot = '' }) => Math.ceil(whyNot.length / LINE));
+	const lines = reasons.reduce((sum, count) => sum + count, bars.length);
+	return bars.length > 5 || lines > MOST_LINES;
+}
+
 function keyPart(detail: RevealDetail, text: string, index: number) {
 	if (detail.kind === 'verdict') return { isKey: VERDICTS[index] === detail.key };
 	const option =
