@@ -1,4 +1,6 @@
 /** CLAIM-1 to CLAIM-4: claims that the article supports, in other words than its own. */
+import type { Clause } from '../clauses/clause.ts';
+import { VAGUE_VERBS } from '../english/context-words.ts';
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -61,8 +63,14 @@ function newlyShortened(
 	const { sentence, clause } = told;
 	const leftOut = sentence.end - sentence.start - (clause.end - clause.start);
 	const isNamedAnew = namingSentences(scene, told).length > 0;
-	const isNew = (isNamedAnew || leftOut > MUCH) && !THIN.has(clause.verb.base);
+	const isNew = (isNamedAnew || leftOut > MUCH) && !THIN.has(clause.verb.base) && tellsMuch(clause);
 	return isNew && restated.attribution === '' ? [shortened(restated)] : [];
+}
+
+/** "Vane pauses" is hardly worth a claim. */
+function tellsMuch({ verb, object, predicate, complements }: Clause): boolean {
+	if (object !== undefined || predicate !== undefined) return true;
+	return complements.length > 0 && !VAGUE_VERBS.has(verb.base);
 }
 
 /** By themselves they tell of nothing in particular. */

@@ -51,7 +51,8 @@ export function withArticle({ text, head, role, isSole }: Office): string {
 	const [, article] = /^(an?|the)\s/i.exec(role.text) ?? [];
 	if (article !== undefined) return `${article.toLowerCase()} ${text}`;
 	if (/^\p{Lu}\S*['’]s?\s/u.test(text)) return text;
-	const isOnlyOne = isSole || (SOLE_OFFICES.has(head) && !isShared(text));
+	const isOnlyOne =
+		isSole || /^\w+[- ]in[- ]chief\b/.test(text) || (SOLE_OFFICES.has(head) && !isShared(text));
 	if (isOnlyOne) return `the ${text}`;
 	return AFTER_AN.test(text) ? `an ${text}` : `a ${text}`;
 }
@@ -176,7 +177,7 @@ function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boole
 function isUncut({ start, end, text }: Role, source: string): boolean {
 	if (
 		!/[\p{L}\p{N}.)]$/u.test(text) ||
-		/^(?:\s?["“]|\s''|-\p{L}|\s?&)/u.test(source.slice(end, end + 3))
+		/^(?:\s?["“]|\s''|[-.]\p{L}|\s?&)/u.test(source.slice(end, end + 3))
 	)
 		return false;
 	const before = source.slice(Math.max(0, start - 8), start);

@@ -22,7 +22,7 @@ const PRECISION = 0.99;
 /** Others may have done it too, or it is hardly a doing. */
 const EMPTY_DOINGS = words(`
 	go come stand offer devote weigh cost measure laugh turn look keep give do get put take make run work
-	face try start begin continue stay live feature star appear`);
+	face try show exude represent reflect start begin continue stay live feature star appear`);
 
 /** What is given or paid without being handed over: others gave it too. */
 const ABSTRACT = words(`

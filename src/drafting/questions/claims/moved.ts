@@ -32,14 +32,7 @@ export function moved(restated: Restated): readonly Wording[] {
 	return [{ pieces, how: 'moved' }];
 }
 
-/** "It was in Z that X signed Y." Only of what happened once. */
-export function stressed(restated: Restated): readonly Wording[] {
-	const { complements } = restated.clause;
-	const point = placeIn(complements) ?? complements.find(isPointInTime);
-	return point === undefined ? [] : stressedOn(restated, point);
-}
-
-/** The same with the stress on the part in which the stretch stands: "It was X who signed Y." */
+/** "It was in Z that X signed Y", with the stress on the part in which the stretch stands. Only of what happened once. */
 export function stressedOn(
 	{ clause, attribution, isPerson }: Restated,
 	{ start, end }: Span
@@ -94,13 +87,3 @@ export function placed({ start, end, phrase, preposition, role }: Complement): r
 }
 
 const BARE_DAY = new RegExp(`^(?:${WEEKDAY_NAMES.join('|')})`);
-
-function placeIn(complements: readonly Complement[]): Complement | undefined {
-	return complements.find(
-		({ role, preposition }) => role === 'where' && /^(?:in|at|on|near|outside)$/i.test(preposition)
-	);
-}
-
-function isPointInTime({ role, preposition }: Complement): boolean {
-	return role === 'when' && /^(?:in|on|at)$/i.test(preposition);
-}

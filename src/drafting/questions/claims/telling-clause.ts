@@ -30,6 +30,10 @@ function isLeaning(told: ToldClause, scene: ClauseScene): boolean {
 	const isGoingOn = told.clause.verb.text.endsWith('ing');
 	return (
 		isGoingOn ||
+		complements.some(
+			(one) =>
+				one.start < subject.start && SET_IN_FRONT.test(one.preposition) && one.role === 'other'
+		) ||
 		isHalfTold ||
 		(object !== undefined && IDIOM.test(object.text)) ||
 		phrases.some((phrase) => phrase !== undefined && !isClear(phrase, subject, scene)) ||
@@ -66,6 +70,9 @@ function hasTwoOwners(told: ToldClause, scene: ClauseScene): boolean {
 		.some((one) => one?.kind === 'person' && one.id !== clause.subject.entity);
 }
 
+/** "On its face", "in turn": at the end they would say something else. */
+const SET_IN_FRONT = /^(?:on|in|at|to|of|by|with|under|from)$/i;
+
 /** "sat face to face", "took office": no thing by itself. */
 const IDIOM = /^\p{Ll}+(?<!s)$/u;
 
@@ -79,7 +86,7 @@ const CHANGING =
 
 /** Before or behind the clause, these do; what goes on with "but" leaves it as it is. */
 const CHANGING_AROUND =
-	/\b(?:if|unless|except|whether|might|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|accused|instead of|rather than|not only|but (?:only|not|never|no))\b|^\W*(?:not|no|never|only|or|nor|than|until|but|though|although)\b.{0,12}$|\?/i;
+	/\b(?:if|unless|except|whether|might|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|accused|instead of|rather than|not only|but (?:only|not|never|no))\b|^\W*(?:not|no|never|only|or|nor|than|until)\b.{0,12}$|\?/i;
 
 /** "was held up | as living proof", "used his speech | to call": without it, nothing is told. */
 const STILL_TOLD = /^\s*(?:as|to|that|for|of|by|into|with|how|what|about|from|than)\b/i;

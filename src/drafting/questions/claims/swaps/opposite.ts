@@ -11,6 +11,8 @@ export const swapVerb: Swapper = (told) => {
 	const opposite = OPPOSITES.get(verb.base);
 	if (opposite === undefined || verb.particle !== undefined) return [];
 	if (object === undefined && verb.voice === 'active' && !ALONE.has(verb.base)) return [];
+	// "leaves a gap" is no leaving.
+	if (verb.base === 'leave' && object !== undefined) return [];
 	if (ALONE.has(verb.base) && !isQuantity(told)) return [];
 	const claimed = verbInForm(verb, opposite, subject.isPlural);
 	if (claimed === undefined) return [];

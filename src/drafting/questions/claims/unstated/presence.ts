@@ -76,6 +76,7 @@ function bystanderOf(scene: UnstatedScene, { clause, sentence }: ToldClause): En
 		.flatMap(({ entity }) => scene.entities.entityOf(entity) ?? []);
 	const subject = clause.subject.text;
 	return scene.offices
+		.filter(({ isPublic }) => !isPublic)
 		.map(({ person }) => person)
 		.filter(
 			(person) =>
