@@ -24,7 +24,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const PEOPLE = phrases(`
 	george washington, abraham lincoln, thomas jefferson, theodore roosevelt, franklin roosevelt,
-	eleanor roosevelt, woodrow wilson, herbert hoover, harry truman, alex jones, james polk, zachary taylor, millard fillmore, andrew jackson, ulysses grant, james madison,
+	eleanor roosevelt, woodrow wilson, herbert hoover, harry truman, alex jones, james polk, zachary taylor, millard fillmore, andrew jackson, ulysses grant, james madison, william taft,
 	john adams, calvin coolidge, warren harding, jim brady, rick scott, adolph hitler, david axelrod,
 	david plouffe, dylan hockley, dwight eisenhower, john kennedy, jfk,
 	robert kennedy, ted kennedy, jackie kennedy, jacqueline kennedy, lyndon johnson, richard nixon,

@@ -45,10 +45,15 @@ function yearHole(
 		return undefined;
 	}
 	if (year === undefined || Math.abs(Number(found[0]) - year) < FAR_YEARS) return undefined;
-	if (!standsOnce(passage, found[0])) return undefined;
+	if (!standsOnce(passage, found[0]) || hasYearBeside(passage, Number(found[0]))) return undefined;
 	const start = time.start + found.index;
 	const gap = { key: [found[0]], wrong: [] };
 	return { start, end: start + found[0].length, gap, of: 'year', worth: 0.38 };
+}
+
+/** "in 1998 and 1999": the one tells the other. */
+function hasYearBeside({ text }: Passage, year: number): boolean {
+	return text.includes(String(year - 1)) || text.includes(String(year + 1));
 }
 
 /** Beside somebody whom all know, the year in which presidents are voted for goes without saying. */

@@ -72,7 +72,8 @@ function isWhole({ text }: ReadSentence): boolean {
 		/^[“"]?[\p{Lu}\d$]/u.test(text) &&
 		/[.!][”"]?$/u.test(text) &&
 		!TEARABLE.test(outsideQuotes(text)) &&
-		!CREDIT.test(text)
+		!CREDIT.test(text) &&
+		!/^\d{1,2}[:.]\d\d\b/.test(text)
 	);
 }
 

@@ -44,6 +44,7 @@ describe('what is shown around a gap', () => {
 		'The harbour master spoke of “more than 4,200 people on the roads along the river”.',
 		'“They counted 4,200 people on the roads along the river,” Ida Holt said on Monday.',
 		'“We counted 4,200 people on the roads along the river,” the harbour master said.',
+		'6:45 pm: the flood drove 4,200 people from their homes along the river.',
 		'The flood drove 4,200 people away.'
 	])('CLOZE-2 leaves alone what leans, or is quoted in part: %s', (text) => {
 		expect(gapsOf(text)).toEqual([]);
@@ -143,6 +144,7 @@ describe('dates', () => {
 	it.each([
 		'The council of the lower river put off the vote on the bridge until Thursday.',
 		'The harbour of the lower river was dredged for the ferries in 2023.',
+		'The dockers of the lower river went on strike in 1932 and 1933 at the bridge.',
 		'The soldiers of the lower river came home from the World War in 1945.',
 		'The council of the lower river put off the strike of the ferries in May.',
 		'The dockers of the lower river hope to win the seat at the bridge in October.',
