@@ -63,7 +63,6 @@ consist +of > be made up of
 construct > build
 contribute: @money > give
 control > be in control of
-convince > persuade
 criticise > find fault with
 criticize > find fault with
 cut: tax cost price spending budget rate > reduce
@@ -136,7 +135,6 @@ marry: @person > get married to
 meet +with > have talks with
 mention > refer to
 mock > make fun of
-note > point out
 object +to > be against
 obtain > get
 offer: apology > make

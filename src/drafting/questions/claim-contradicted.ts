@@ -34,7 +34,7 @@ function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonl
 	const wording = wordingFor(scene, told, swap);
 	const words = wording && writtenOut(wording, { ...scene, subject: told.clause.subject, swap });
 	if (words?.split(swap.claimed).length !== 2) return [];
-	const claim = `${words}.`;
+	const claim = words.endsWith('.') ? words : `${words}.`;
 	const { start, end, claimed } = swap;
 	const alteration = { claimed, article: scene.reading.text.source.text.slice(start, end) };
 	return [

@@ -32,7 +32,7 @@ function claimOn(scene: ClauseScene, told: ToldClause, wording: Wording): readon
 	const { sentence, clause, confidence, reasons } = told;
 	const written = writtenOut(wording, { ...scene, subject: clause.subject });
 	if (written === undefined) return [];
-	const claim = `${written}.`;
+	const claim = written.endsWith('.') ? written : `${written}.`;
 	return [
 		{
 			type: 'claim',

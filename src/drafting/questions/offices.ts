@@ -52,7 +52,9 @@ export function withArticle({ text, head, role, isSole }: Office): string {
 	if (article !== undefined) return `${article.toLowerCase()} ${text}`;
 	if (/^\p{Lu}\S*['’]s?\s/u.test(text)) return text;
 	const isOnlyOne =
-		isSole || /^\w+[- ]in[- ]chief\b/.test(text) || (SOLE_OFFICES.has(head) && !isShared(text));
+		isSole ||
+		/^(?:\w+[- ]in[- ]chief|chief (?:executive|financial|operating))\b/i.test(text) ||
+		(SOLE_OFFICES.has(head) && !isShared(text));
 	if (isOnlyOne) return `the ${text}`;
 	return AFTER_AN.test(text) ? `an ${text}` : `a ${text}`;
 }
@@ -186,8 +188,10 @@ function isUncut({ start, end, text }: Role, source: string): boolean {
 
 /** "Political analyst Ana Voss" at the head of a sentence: the capital is the sentence's. */
 function withoutCapital(role: Role, sentence: ReadSentence | undefined): Role {
-	const first = sentence?.tokens.find(({ start }) => start === role.start);
+	const at = sentence?.tokens.findIndex(({ start }) => start === role.start) ?? -1;
+	const [first, second] = sentence?.tokens.slice(at, at + 2) ?? [];
 	if (sentence?.start !== role.start || first === undefined) return role;
+	if (second !== undefined && /^\p{Lu}/u.test(second.text)) return role;
 	if (!/^\p{Lu}\p{Ll}+$/u.test(first.text) || PROUD.has(first.text)) return role;
 	if (!['ADJ', 'NOUN'].includes(first.tag) || OF_A_PEOPLE.test(first.text)) return role;
 	return { ...role, text: `${role.text.slice(0, 1).toLowerCase()}${role.text.slice(1)}` };

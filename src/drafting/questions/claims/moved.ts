@@ -86,4 +86,6 @@ export function placed({ start, end, phrase, preposition, role }: Complement): r
 	return isBareDay ? ['on', { start, end }] : [{ start, end }];
 }
 
-const BARE_DAY = new RegExp(`^(?:${WEEKDAY_NAMES.join('|')})`);
+const BARE_DAY = new RegExp(
+	String.raw`^(?:${WEEKDAY_NAMES.join('|')}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d)`
+);

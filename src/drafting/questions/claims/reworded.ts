@@ -31,7 +31,8 @@ function otherVerb(clause: Clause, entities: EntityIndex): Other | undefined {
 	const behind = complements.filter(({ start }) => start > verb.end);
 	const name = verb.particle === undefined ? verb.base : `${verb.base} ${verb.particle}`;
 	const [next] = behind;
-	if (behind.some(({ preposition }) => preposition === 'as') && object !== undefined) return undefined;
+	if (behind.some(({ preposition }) => preposition === 'as') && object !== undefined)
+		return undefined;
 	const isPassive = verb.voice === 'passive';
 	const done = isPassive ? subject : object;
 	const write = (one: VerbSynonym | undefined) =>
@@ -49,7 +50,9 @@ function otherVerb(clause: Clause, entities: EntityIndex): Other | undefined {
 		const words = write(VERB_SYNONYMS.get(`${name} =`)?.[0]);
 		return words === undefined ? undefined : { words, taken: undefined };
 	}
-	const taken = write(VERB_SYNONYMS.get(`${name} +${next?.preposition ?? ''}`)?.find(fits(next?.phrase)));
+	const taken = write(
+		VERB_SYNONYMS.get(`${name} +${next?.preposition ?? ''}`)?.find(fits(next?.phrase))
+	);
 	if (taken !== undefined) return { words: taken, taken: next };
 	const alone = write(VERB_SYNONYMS.get(`${name} -`)?.[0]);
 	return alone === undefined ? undefined : { words: alone, taken: undefined };
@@ -58,7 +61,11 @@ function otherVerb(clause: Clause, entities: EntityIndex): Other | undefined {
 /** One word, or one with a small one behind it: what else there is cannot be said in the passive. */
 const PLAIN = /^(?!be\b)\w+(?: (?:up|out|down|off|for|into|at|about))?$/;
 
-function hasHead({ heads }: VerbSynonym, thing: Phrase | undefined, entities: EntityIndex): boolean {
+function hasHead(
+	{ heads }: VerbSynonym,
+	thing: Phrase | undefined,
+	entities: EntityIndex
+): boolean {
 	if (heads.size === 0 || thing === undefined) return heads.size === 0;
 	const kind = entities.entityOf(thing.entity)?.kind;
 	const isMoney = /[$£€]/.test(thing.text);
