@@ -31,10 +31,6 @@ export const ADJUNCTS = phrases(`
 export const BEFORE_A_PLACE =
 	/^(?:the )?(?:(?:[\p{L}-]+ ){0,3}(?:island|city|town|village|port|resort|district|province|state|region|suburb|capital|county|neighbou?rhood|peninsula) of )?$/u;
 
-/** Reported words with these in them cannot be read without the sentence around them. */
-export const POINTING_BACK =
-	/^(?:it|its|they|their|them|this|that|these|those|there|such)\b|\b(?:he|him|his|she|her|hers|himself|herself|the latter|the former)\b/i;
-
 /** What is held or felt, not done: who else holds it, the article need not say. */
 export const OPINION_VERBS = words(`
 	slam blast criticize criticise condemn denounce attack support oppose back endorse praise welcome agree

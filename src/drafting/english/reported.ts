@@ -13,6 +13,9 @@ export const NESTED =
 export const ADDED =
 	/,\s(?:(?:and|but|while|whereas|although|though|which|who|whose|where|because|as|even|with|so|something)\s|thereby |an? \w+ (?:that|which|who) |(?!including|excluding)\w+ing\s)/i;
 
+/** "Crash Seems Like An Act": a headline is nobody's statement. */
+export const HEADLINE = /\s(?:An?|Of|To|Is|Are|For|And|Like)\s|['’]$/;
+
 /** Known to whoever reads the news of a land. */
 const KNOWN_THINGS: ReadonlySet<string> = new Set('nation country state people'.split(' '));
 

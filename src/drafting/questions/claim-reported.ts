@@ -14,7 +14,9 @@ import { reportedRivals } from './reported-rivals.ts';
 const PRECISION = 0.985;
 
 export function draftReportedClaims(reading: Reading): readonly Candidate[] {
-	return reportedOf(reading).flatMap((reported) => claimOn(reading, reported));
+	return reportedOf(reading)
+		.filter(({ speaker }) => speaker.kind === 'person')
+		.flatMap((reported) => claimOn(reading, reported));
 }
 
 function claimOn(reading: Reading, reported: Reported): readonly Candidate[] {

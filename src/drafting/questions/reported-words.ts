@@ -3,7 +3,15 @@
  * (DRAFT-24): whole, with names in full, and with no pronoun but the speaker's own.
  */
 import type { SentenceId, Span } from '#domain/article/article.ts';
-import { ADDED, ELSEWHERE, NESTED, ROUGHLY, UNSURE, VAGUE_THING } from '../english/reported.ts';
+import {
+	ADDED,
+	ELSEWHERE,
+	HEADLINE,
+	NESTED,
+	ROUGHLY,
+	UNSURE,
+	VAGUE_THING
+} from '../english/reported.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -70,7 +78,7 @@ function reportedBy(scene: Scene, speech: Speech): readonly Reported[] {
 	const isOfSpeaker = hasOwnPronoun(tokens, entity);
 	const clause = curled(scene.rephrase.full(at));
 	if (isOfSpeaker && cue.lemma === 'tell') return [];
-	if (!isWhole(tokens) || !standsAlone(clause) || clause.includes(entity.name)) return [];
+	if (!isWhole(tokens) || !standsAlone(clause) || namesSpeaker(clause, entity)) return [];
 	if (!areClear(scene, { tokens, sentence, speaker: entity, isOfSpeaker })) return [];
 	const said = scene.reading.text.source.text.slice(cue.start, cue.end);
 	return [
@@ -117,12 +125,15 @@ function withoutAdded(source: string, { start, end }: Span): Span {
 	return { start, end: start + kept.length };
 }
 
+/** "Ann Lo said Lo was on board" speaks of another of the family, or was misread. */
+function namesSpeaker(clause: string, { name }: Entity): boolean {
+	return clause.includes(name.split(' ').at(-1) ?? name);
+}
+
 /** A subject comes first, and a finite verb of its own behind it. */
 function isWhole(tokens: readonly Token[]): boolean {
 	const [first] = tokens;
-	const verbs = tokens.flatMap(({ tag, text }, at) =>
-		(tag === 'VERB' || tag === 'AUX') && !/ing$/i.test(text) ? [at] : []
-	);
+	const verbs = tokens.flatMap((_, at) => (isFinite(tokens, at) ? [at] : []));
 	const [verb = 0, second] = verbs;
 	if (first === undefined || verb < 1) return false;
 	if (!SUBJECT_TAGS.has(first.tag) && !ROUGHLY.test(first.text)) return false;
@@ -137,6 +148,16 @@ function isWhole(tokens: readonly Token[]): boolean {
 	);
 }
 
+/** Not "to suspend", and not "her perceived loyalty". */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+	const { tag, text } = tokens[at] ?? {};
+	const before = tokens[at - 1];
+	if (tag === 'AUX') return before?.text.toLowerCase() !== 'to';
+	if (tag !== 'VERB' || /ing$/i.test(text ?? '')) return false;
+	return before !== undefined && !NOT_BEFORE_FINITE.has(before.tag);
+}
+
+const NOT_BEFORE_FINITE: ReadonlySet<Token['tag']> = new Set(['PART', 'DET', 'ADJ', 'ADP', 'NUM']);
 const MARK = /^["“”'‘’]+$/;
 const SUBJECT_TAGS: ReadonlySet<Token['tag']> = new Set([
 	'PRON',
@@ -161,6 +182,7 @@ function standsAlone(clause: string): boolean {
 		isClosed(clause) &&
 		!ELSEWHERE.test(clause) &&
 		!NESTED.test(clause) &&
+		!HEADLINE.test(clause) &&
 		!UNSURE.test(clause) &&
 		!VAGUE_THING.test(clause)
 	);

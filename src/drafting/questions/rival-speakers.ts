@@ -67,13 +67,19 @@ export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice
 	const isPublic = voices.some((voice) => voice.entity.id === speaker.id && voice.isPublic);
 	const likely = voices
 		.filter((voice) => isLike(voice.entity, speaker))
-		.filter((voice) => voice.isHeard || voice.isPublic === isPublic)
+		.filter((voice) => voice.isHeard || mayHaveSpoken(voice, speaker, isPublic))
 		.map((voice) => ({ voice, fit: fitOf(voice, asked, isPublic) }))
 		.toSorted((one, other) => other.fit - one.fit)
 		.map(({ voice }) => voice);
 	const taken = takeApart(likely, { most: MOST, fits: (voice) => isRival(voice, asked) });
 	const isInPlace = taken.some((voice) => voice.isPublic === isPublic);
 	return taken.length < FEWEST || !isInPlace ? [] : taken;
+}
+
+/** Named alone: of the speaker's sphere, no body, and no great name in passing. */
+function mayHaveSpoken(voice: Voice, speaker: Entity, isPublic: boolean): boolean {
+	if (speaker.kind !== 'person' || voice.isPublic !== isPublic) return false;
+	return !isPublic || voice.mentions > 1;
 }
 
 const SURE = 0.85;
@@ -85,7 +91,7 @@ const MAY_SPEAK: ReadonlySet<EntityKind> = new Set(['person', 'organisation']);
 
 function isRival({ entity, name }: Voice, asked: Asked): boolean {
 	if (entity.id === asked.entity?.id) return false;
-	if (entity.kind === 'person' && BARE_SURNAME.test(name)) return false;
+	if (entity.kind === 'person' && (BARE_SURNAME.test(name) || NO_NAME.test(name))) return false;
 	if ([name, ...entity.aliases].some((one) => asked.near.includes(one))) return false;
 	if (asked.entity !== undefined && areTied(entity, asked.entity)) return false;
 	return areApart(name, asked.name);
@@ -93,6 +99,9 @@ function isRival({ entity, name }: Voice, asked: Asked): boolean {
 
 /** "Johnson" and "De Blasio" stand out beside names in full. */
 const BARE_SURNAME = /^(?:(?:De|Von|Du|La|El) )?\S+$/u;
+
+/** "POLITICO Florida" is a newsroom. */
+const NO_NAME = /\b\p{Lu}{4,}\b/u;
 
 /** Those who are heard first, of them those of the same sphere, then those named again; the rest is a matter of chance. */
 function fitOf(voice: Voice, { name, near }: Asked, isPublic: boolean): number {

@@ -86,6 +86,8 @@ describe('reported words', () => {
 			'it leans on what stood before',
 			'Martin Dale said those plans would ruin the island council.'
 		],
+		['it has no verb of its own', 'The question of how to mend the ferry, Martin Dale said.'],
+		['it is of the family', 'Martin Dale said the Dale family would leave the island.'],
 		['another said it first', 'Martin Dale said the council said the island would get a bridge.'],
 		[
 			'its day may be the day it was said',
