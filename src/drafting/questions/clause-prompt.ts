@@ -22,7 +22,7 @@ export type PromptParts = {
 /** "Who closed its office …": `asking` stands where the subject stood. */
 export function askForSubject(asking: string, parts: PromptParts): string | undefined {
 	const { clause, rephrase } = parts;
-	const verb = asking.includes('how many')
+	const verb = /how many|what percentage/i.test(asking)
 		? clause.verb.isNegated || clause.verb.tense === 'modal'
 			? undefined
 			: clause.verb.text
@@ -56,7 +56,7 @@ function thingOf(
 }
 
 /** The order of wordings: all there is, one adjunct in front, and then fewer and fewer adjuncts. */
-function firstWording(parts: PromptParts, core: readonly string[]): string | undefined {
+export function firstWording(parts: PromptParts, core: readonly string[]): string | undefined {
 	const { clause, rephrase, without } = parts;
 	const isInFront = ({ start }: Complement) => start < clause.verb.start;
 	const written = clause.complements

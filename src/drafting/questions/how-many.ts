@@ -1,40 +1,114 @@
-/** DRAFT-12: how many? The figure is typed; "about" and "more than" are part of the question. */
-import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
-import { MORE_THAN, VAGUE_VERBS } from '../english/context-words.ts';
+/**
+ * DRAFT-12: how many, how much, what percentage? The figure is typed; "about" and "more than" are part of
+ * the question.
+ */
 import type { Amount } from '../amounts/amount.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { MORE_THAN, VAGUE_VERBS } from '../english/context-words.ts';
+import { OWNED_FIGURES } from '../english/figures.ts';
+import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { baseOf, frameOf } from './clause-candidate.ts';
-import { askForSubject, askInFront } from './clause-prompt.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { questionId } from './question-id.ts';
+import { promptOfSaid, promptOfTold } from './how-many-prompt.ts';
+import { promptOfNarrowed } from './how-many-narrowed.ts';
+import { isCountedAgain, isHeadCountedAgain } from './how-many-rivals.ts';
+import { type SaidClause, isWithin, saidBy } from './how-many-said.ts';
+import { looselyTold } from './loosely-told.ts';
 import type { ToldClause } from './told-clauses.ts';
 
 export function draftHowMany(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return scene.told.flatMap((told) =>
-		scene.amountsIn(told.sentence.id).flatMap((amount) => questionOn(scene, told, amount))
-	);
+	const toldIn = looselyTold(scene);
+	const saidIn = saidBy(scene);
+	return reading.amounts.flatMap((amount) => {
+		if (!isAskable(scene, amount)) return [];
+		const told = toldIn(amount.sentence)
+			.filter((one) => isWithin(one, amount) && tellsWhose(scene, one.clause))
+			.map((one) => ({ told: one, prompt: promptOfTold(scene, one, amount) }));
+		const said = saidIn(amount.sentence)
+			.filter((one) => isWithin(one, amount))
+			.map((one) => ({ told: toldOf(one), prompt: promptOfSaid(scene, one, amount) }));
+		const asked = [...said, ...told].flatMap((found) => questionOn(scene, found, amount));
+		return asked.length > 0 ? asked.slice(0, 1) : narrowedOn(scene, amount);
+	});
+}
+
+/** Those who say a thing stand in the question themselves. */
+function toldOf({ clause, sentence, speaker }: SaidClause): ToldClause {
+	const { confidence, reasons } = clause;
+	return { clause, sentence, attribution: speaker.text, confidence, reasons };
 }
 
 const PRECISION = 0.99;
 
 /** The figure is asked for as it is written, and what it counts stands in the question. */
-const READ = 0.97;
+const READ = 0.985;
 
 /** One is no figure, and two is guessed. */
 const LEAST = 3;
 
-function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): readonly Candidate[] {
-	if (VAGUE_VERBS.has(told.clause.verb.base) || amount.upTo !== undefined || amount.value < LEAST)
+function isAskable(scene: ClauseScene, amount: Amount): boolean {
+	return amount.upTo === undefined && amount.value >= LEAST && isAsWritten(scene, amount);
+}
+
+/** "at least" is not "more than", and "up to" is not "fewer than": only one wording is asked with. */
+export function isAsWritten({ reading }: ClauseScene, { bound, start }: Amount): boolean {
+	if (bound === 'less-than') return false;
+	const before = reading.text.source.text.slice(Math.max(0, start - 24), start);
+	return bound !== 'more-than' || MORE_THAN.test(before);
+}
+
+/** The figure with its own words, where no clause is sure enough. The thing is counted once. */
+function narrowedOn(scene: ClauseScene, amount: Amount): readonly Candidate[] {
+	const sentence = scene.sentenceOf(amount.sentence);
+	const prompt = sentence && promptOfNarrowed(scene, sentence, amount);
+	if (prompt === undefined || !tellsEnough(prompt) || isHeadCountedAgain(scene.reading, amount))
 		return [];
-	if (!isAsWritten(scene, amount)) return [];
-	const asking = HOW_MANY.asking(amount, scene.rephrase.words);
-	if (asking === undefined) return [];
-	const prompt = promptOf(scene, told, { amount, asking });
-	if (
-		prompt === undefined ||
-		scene.isAnsweredAgain(told, ({ id }) => scene.amountsIn(id).length > 0)
-	)
+	return [
+		{
+			type: 'how-many',
+			question: {
+				...numberOf(amount),
+				prompt,
+				id: questionId('how-many', amount.sentence),
+				evidence: evidenceOf(scene.reading, [amount.sentence])
+			},
+			asks: [{ start: amount.start, end: amount.end }],
+			confidence: Math.max(READ, amount.confidence) * NARROWED_PRECISION,
+			reasons: [...amount.reasons, 'what is counted is narrowed by the words behind it'],
+			worth: 0.6
+		}
+	];
+}
+
+const NARROWED_PRECISION = 0.95;
+
+/** What every question for a figure carries besides its wording and its proof. */
+function numberOf(amount: Amount) {
+	return {
+		kind: 'number',
+		round: 'how-many',
+		key: amount.value,
+		tolerance: 0,
+		unit: HOW_MANY.unit(amount),
+		explanation: EXPLAIN.figure(amount)
+	} as const;
+}
+
+type Found = { readonly told: ToldClause; readonly prompt: string | undefined };
+
+function questionOn(
+	scene: ClauseScene,
+	{ told, prompt }: Found,
+	amount: Amount
+): readonly Candidate[] {
+	const { clause } = told;
+	if (VAGUE_VERBS.has(clause.verb.base) && clause.object === undefined) return [];
+	if (prompt === undefined || !tellsEnough(prompt) || isCountedAgain(scene, told, amount))
 		return [];
 	const asked = {
 		type: 'how-many',
@@ -47,49 +121,31 @@ function questionOn(scene: ClauseScene, told: ToldClause, amount: Amount): reado
 	return [
 		{
 			...frameOf(asked),
-			question: {
-				...baseOf(scene, asked),
-				kind: 'number',
-				key: amount.value,
-				tolerance: 0,
-				unit: HOW_MANY.unit(amount),
-				explanation: EXPLAIN.figure(amount)
-			}
+			question: { ...numberOf(amount), ...baseOf(scene, asked) }
 		}
 	];
 }
 
-/** "at least" is not "more than", and "up to" is not "fewer than": only one wording is asked with. */
-export function isAsWritten({ reading }: ClauseScene, { bound, start }: Amount): boolean {
-	if (bound === 'less-than') return false;
-	const before = reading.text.source.text.slice(Math.max(0, start - 24), start);
-	return bound !== 'more-than' || MORE_THAN.test(before);
+/** "Revenue rose", "the chip has": whose and which, the question has to say. */
+function tellsWhose({ entities, reading }: ClauseScene, { subject }: Clause): boolean {
+	const words = subject.text.toLowerCase().split(/\s+/);
+	const isDefinite = words[0] === 'the' && words.length < 3;
+	if (!isDefinite && !OWNED_FIGURES.has(subject.head.toLowerCase())) return true;
+	return reading.mentions.mentions.some(
+		({ start, end, entity, text }) =>
+			subject.start <= start &&
+			end <= subject.end &&
+			entities.entityOf(entity) !== undefined &&
+			!OWNED_FIGURES.has(text.toLowerCase())
+	);
 }
 
-type Asked = { readonly amount: Amount; readonly asking: string };
-
-/** The phrase that the figure opens is what is asked for: subject, object or behind a preposition. */
-function promptOf(scene: ClauseScene, told: ToldClause, { amount, asking }: Asked) {
-	const { clause } = told;
-	const parts = { ...told, rephrase: scene.rephrase, without: [] };
-	if (isAll(clause.subject, amount)) return askForSubject(asking, parts);
-	if (clause.object !== undefined && isAll(clause.object, amount)) {
-		return askInFront(asking, { ...parts, hasObject: false });
-	}
-	const behind = clause.complements.find(({ phrase }) => isAll(phrase, amount));
-	if (behind === undefined || !HOW_MANY.prepositions.has(behind.preposition.toLowerCase())) {
-		return undefined;
-	}
-	const asked = `${behind.preposition.toLowerCase()} ${asking}`;
-	return askInFront(asked, { ...parts, without: [behind] });
-}
-
-/** Whether the phrase is the figure with what it counts, and nothing else. */
-function isAll(
-	phrase: { readonly start: number; readonly end: number; readonly text: string },
-	{ start, counted, end }: Amount
-): boolean {
-	const last = Math.max(end, counted?.end ?? 0);
-	const before = phrase.text.slice(0, Math.max(0, start - phrase.start));
-	return phrase.start <= start && last === phrase.end && HOW_MANY.opener.test(before);
+/** "How many people have died?": of what, nobody could tell. */
+function tellsEnough(prompt: string): boolean {
+	const [, ...words] =
+		prompt.replace(/^.*?\b(?:how many|how much|what)\b/i, '').match(/[\p{L}’'-]+/gu) ?? [];
+	return (
+		words.some((word) => /^\p{Lu}/u.test(word)) ||
+		words.filter(({ length }) => length > 3).length > 3
+	);
 }

@@ -1,19 +1,20 @@
-/** DRAFT-11: when did it happen? A date is typed as far as the text gives it, a weekday is picked. */
+/** DRAFT-11: when did it happen? A date is typed as far as the text gives it. A weekday tells nothing. */
 import type { CalendarDate } from '#domain/quiz/forms/date-form.ts';
-import { EXPLAIN, WHEN_ASKING, WEEKDAYS } from '../english/templates.ts';
+import { EXPLAIN, WHEN_ASKING } from '../english/templates.ts';
 import { VAGUE_VERBS } from '../english/context-words.ts';
+import type { Clause, Complement } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../times/time.ts';
 import type { Candidate } from './candidate.ts';
-import { type AskedClause, baseOf, choiceOn, frameOf } from './clause-candidate.ts';
+import { type AskedClause, baseOf, frameOf } from './clause-candidate.ts';
 import { askInFront } from './clause-prompt.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
-import { optionOf } from './option-of.ts';
+import { everyTold } from './loosely-told.ts';
 import type { ToldClause } from './told-clauses.ts';
 
 export function draftWhen(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return scene.told.flatMap((told) => questionOn(scene, told));
+	return everyTold(scene).flatMap((told) => questionOn(scene, told));
 }
 
 const PRECISION = 0.99;
@@ -27,7 +28,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const times = scene.timesIn(sentence.id);
 	const dated = clause.complements.flatMap((complement) => {
 		const { phrase } = complement;
-		const time = times.find(({ start, end }) => start < phrase.end && phrase.start < end);
+		const time = times.find((one) => isAllOf(one, phrase));
 		return time === undefined ? [] : [{ complement, time }];
 	});
 	const [only, ...more] = dated;
@@ -38,6 +39,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	)
 		return [];
 	const { time } = only;
+	if (hangsOnAnother(clause, only.complement)) return [];
 	if (clause.verb.tense === 'present' && /^(?:in|on|at|)$/.test(only.complement.preposition))
 		return [];
 	const asking = askingFor(time, only.complement.preposition.toLowerCase());
@@ -51,7 +53,27 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const confidence = told.confidence * Math.max(READ, time.confidence) * PRECISION;
 	const reasons = [...told.reasons, ...time.reasons];
 	const asked = { type: 'when', told, prompt, asks: time, confidence, reasons } as const;
-	return isWeekday(time) ? weekdayQuestion(scene, asked, time) : dateQuestion(scene, asked, time);
+	return dateQuestion(scene, asked, time);
+}
+
+/** "since its founding in 1949": the time is that of what stands before it. */
+function hangsOnAnother({ complements }: Clause, { start }: Complement): boolean {
+	return complements.some(
+		(one) => one.role === 'other' && start - one.end === 1 && OWN_TIME.has(one.preposition)
+	);
+}
+
+const OWN_TIME: ReadonlySet<string> = new Set(
+	'since after before until for about under from despite following amid of'.split(' ')
+);
+
+/** "its founding in 1949" and "Article 33 of the 1951 treaty" are more than a time. */
+function isAllOf({ start, end }: TimeExpression, phrase: Clause['subject']): boolean {
+	const opener = phrase.text.slice(0, Math.max(0, start - phrase.start));
+	return (
+		end === phrase.end &&
+		/^(?:(?:the|early|late|mid-?|all of|end of|beginning of)\s*)*$/i.test(opener)
+	);
 }
 
 /** The parts of the date that stand in the text; the year of publication counts as written. */
@@ -68,7 +90,6 @@ function writtenDate({ text, date, grain }: TimeExpression): CalendarDate | unde
 function askingFor(time: TimeExpression, preposition: string): string | undefined {
 	const how = WHEN_ASKING.byPreposition(preposition);
 	if (how === undefined) return undefined;
-	if (isWeekday(time)) return how('day of the week', 'on');
 	const date = writtenDate(time);
 	if (date === undefined) return undefined;
 	if (date.day !== undefined) return how('date', 'on');
@@ -77,10 +98,6 @@ function askingFor(time: TimeExpression, preposition: string): string | undefine
 		date.year === undefined || !/\d{4}/.test(time.text) ? 'month' : 'month and year',
 		'in'
 	);
-}
-
-function isWeekday({ text }: TimeExpression): boolean {
-	return WEEKDAYS.some((day) => text === day);
 }
 
 function dateQuestion(
@@ -102,17 +119,4 @@ function dateQuestion(
 			}
 		}
 	];
-}
-
-/** Beside the right day stand others of the week: those that the article names too come first. */
-function weekdayQuestion(
-	scene: ClauseScene,
-	asked: AskedClause,
-	time: TimeExpression
-): readonly Candidate[] {
-	const { sentence } = asked.told;
-	const near = WEEKDAYS.filter((day) => day !== time.text && !sentence.text.includes(day));
-	const named = near.filter((day) => scene.reading.text.source.text.includes(day));
-	const others = [...new Set([...named, ...near])].slice(0, 3).map((day) => optionOf(day));
-	return choiceOn(scene, { ...asked, answer: time.text, rivals: others });
 }

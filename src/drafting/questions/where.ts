@@ -9,11 +9,12 @@ import { choiceOn } from './clause-candidate.ts';
 import { askInFront } from './clause-prompt.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { namedRivals } from './named-rivals.ts';
+import { everyTold } from './loosely-told.ts';
 import type { ToldClause } from './told-clauses.ts';
 
 export function draftWhere(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return scene.told.flatMap((told) => questionOn(scene, told));
+	return everyTold(scene).flatMap((told) => questionOn(scene, told));
 }
 
 /** Where the clause says where, the answer is right nearly always. */

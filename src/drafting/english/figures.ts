@@ -1,0 +1,83 @@
+/** Words around figures: what rises, what is paid, what kills. Lower case, verbs in their base form. */
+import { words } from './word-lists.ts';
+
+/** With an infinitive behind them: what is agreed or planned has its figure by then. */
+export const CHAIN_VERBS = words(`agree plan begin start expect intend propose help manage offer
+	promise pledge decide vow schedule set`);
+
+/** By how many percent, to what sum. */
+export const CHANGING_VERBS =
+	words(`rise fall grow drop climb increase decrease jump soar decline gain
+	slip plunge tumble surge sink shrink advance slide expand edge leap`);
+
+export const HARMING_VERBS = words(`kill injure wound claim destroy displace damage hurt leave`);
+
+export const DEADLY_EVENTS = words(`attack bombing blast explosion crash accident fire shooting
+	earthquake quake storm hurricane flood strike raid disaster collision avalanche landslide riot
+	massacre battle clash tornado cyclone typhoon airstrike ambush wreck derailment collapse outbreak
+	epidemic war bomb`);
+
+/** With a distance as their object. */
+export const DISTANCE_VERBS = words(
+	`travel walk drive run cover measure stretch fly sail swim march cycle`
+);
+
+/** What a sum is paid, raised or lost by. */
+export const MONEY_VERBS = words(`raise spend pay give donate receive earn lose borrow invest
+	contribute award owe save seek collect provide grant allocate lend cost need get win make`);
+
+/** By themselves they do not say whose they are. */
+export const OWNED_FIGURES =
+	words(`revenue sale profit earnings income net loss losses asset share stock
+	volume reserve result turnover output dividend cost price spending debt budget deficit surplus
+	payout payment margin rate yield total figure number average bid offer order export import
+	production demand inventory equity traffic originations origination value shipment lead support rating turnout approval`);
+
+/** A whole that everybody knows: "what percentage of the vote". */
+export const KNOWN_WHOLES =
+	/^(?:the )?(?:votes?|electorate|population|world|time|market|voters|public)$/i;
+
+/** What may stand between the opening of a phrase and its figure. */
+export const FIGURE_OPENER =
+	/^(?:(?:the|a total of|about|around|some|roughly|nearly|almost|more than|over|at least|fewer than|less than|under|an estimated|approximately|exactly|just)\s+)*$/i;
+
+/** "a gift of", "a combined profit of": what a sum is the size of. */
+export const SIZED_THING = /^(?:an?\s+)?((?:[\p{L}-]+\s+){1,4})of\s+$/u;
+
+/** Behind these a figure is asked for as what something is for, by or to. */
+export const FIGURE_PREPOSITIONS = words(
+	'in to for by from with among over on against after within'
+);
+
+export const ASK_FIGURE = {
+	percentageOf: (whole: string) => `what percentage of ${whole}`,
+	size: ({ thing, unit }: { readonly thing: string; readonly unit: string }) =>
+		`what ${thing}, in ${unit},`,
+	money: 'how much money',
+	many: (things: string) => `how many ${things}`,
+	percent: 'how many percent'
+} as const;
+
+/** Who gives a figure does it by one of these. */
+export const SAID_BY =
+	words(`say announce report estimate claim predict note acknowledge confirm warn
+	insist argue believe think`);
+
+/** What is said on a condition is not said. */
+export const CONDITIONAL = /\b(?:if|unless|whether|provided|assuming|suppose)\b/i;
+
+/** Second parts of verbs that a figure may stand behind. */
+export const FIGURE_PARTICLES = words('out off up down back away in');
+
+/** They open what a counted thing did. */
+export const NARROWING = words('who that which');
+
+export const NARROWED = {
+	there:
+		/\bthere (?:were|are|have been|had been)(?: (?:about|around|some|more than|nearly|almost|over|only|just|at least))?$/i,
+	opener: /^(?:who|that|which)\s+/i
+} as const;
+
+/** What may be, or is only said or planned, is no fact of the article. */
+export const OPEN_WORDS =
+	/\b(?:would|could|should|may|might|can|cannot|will|expect(?:s|ed)?|plan(?:s|ned)?|propos(?:es|ed)|said|says|told|claim(?:s|ed)?|alleg\w+|believ\w+|reportedly|according|estimat\w+|accus\w+|no|not|never)\b|n[’']t\b|[?“”"]/i;
