@@ -28,7 +28,7 @@ export const MONEY_VERBS = words(`raise spend pay give donate receive earn lose 
 
 /** By themselves they do not say whose they are. */
 export const OWNED_FIGURES =
-	words(`revenue sale profit earnings income net loss losses asset share stock
+	words(`revenue sale sales revenues profits costs prices expenses profit earnings income net loss losses asset share stock
 	volume reserve result turnover output dividend cost price spending debt budget deficit surplus
 	payout payment margin rate yield total figure number average bid offer order export import
 	production demand inventory equity traffic originations origination value shipment lead support rating turnout approval`);
@@ -55,7 +55,10 @@ export const ASK_FIGURE = {
 		`what ${thing}, in ${unit},`,
 	money: 'how much money',
 	many: (things: string) => `how many ${things}`,
-	percent: 'how many percent'
+	percent: 'how many percent',
+	/** What a question for the sentence does without. */
+	bound: /^(by |for |in |to )?(?:about|more than|fewer than|less than) /,
+	unit: /, in [\p{L} ]+,$/u
 } as const;
 
 /** Who gives a figure does it by one of these. */

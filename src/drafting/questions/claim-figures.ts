@@ -3,11 +3,10 @@ import { hash32 } from '#domain/random.ts';
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM, FIGURE_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { plainCounts } from './proof-figures.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
-import type { Count } from './telling-counts.ts';
+import { type Count, plainCounts } from './telling-counts.ts';
 
 const PRECISION = 0.98;
 

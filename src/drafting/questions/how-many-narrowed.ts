@@ -1,5 +1,5 @@
 /**
- * DRAFT-21: how many, out of the words right behind a figure: "12 people who lost homes in Orrin", "300
+ * DRAFT-24: how many, out of the words right behind a figure: "12 people who lost homes in Orrin", "300
  * workers laid off in May", "There were nine bids for the pier". What stands before them does not matter.
  */
 import { copiedStretch } from '#domain/quiz/proof-check/copied-stretch.ts';

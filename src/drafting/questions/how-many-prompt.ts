@@ -3,6 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Clause, Complement, Phrase } from '../clauses/clause.ts';
 import { TIME_TAKING_VERBS } from '../english/clauses-verbs.ts';
 import {
+	ASK_FIGURE,
 	CHANGING_VERBS,
 	DISTANCE_VERBS,
 	FIGURE_PREPOSITIONS,
@@ -54,6 +55,30 @@ export function promptOfSaid(
 	const core = [asked.asking, auxiliary, who, say, subject, clause.verb.text, object];
 	const { without } = asked;
 	return firstWording({ clause, sentence, rephrase, without, attribution: '' }, core);
+}
+
+/** "how many jobs the ministry created". */
+export function indirectly(
+	scene: ClauseScene,
+	told: ToldClause,
+	amount: Amount
+): string | undefined {
+	const { clause } = told;
+	const { rephrase } = scene;
+	const asked = askedIn(scene, clause, amount);
+	if (asked === undefined) return undefined;
+	const subject = asked.as === 'subject' ? '' : rephrase.alone(clause.subject);
+	const thing = asked.as === 'object' ? undefined : clause.object;
+	const object = thing === undefined ? '' : rephrase.beside(thing, clause.subject);
+	if (subject === undefined || object === undefined) return undefined;
+	const { without } = asked;
+	const asking = asked.asking.replace(ASK_FIGURE.bound, '$1').replace(ASK_FIGURE.unit, '');
+	const core = [asking, subject, clause.verb.text, object];
+	const wording = firstWording({ ...told, rephrase, without }, core);
+	const isAsked = wording?.toLowerCase().startsWith(asking.toLowerCase()) === true;
+	return wording !== undefined && isAsked
+		? `${asking}${wording.slice(asking.length, -1)}`
+		: undefined;
 }
 
 /** "it" and "he" behind the one who speaks are the one who speaks. */

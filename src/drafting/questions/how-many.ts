@@ -40,7 +40,7 @@ export function draftHowMany(reading: Reading): readonly Candidate[] {
 /** Those who say a thing stand in the question themselves. */
 function toldOf({ clause, sentence, speaker }: SaidClause): ToldClause {
 	const { confidence, reasons } = clause;
-	return { clause, sentence, attribution: speaker.text, confidence, reasons };
+	return { clause, sentence, attribution: speaker.text, proof: [], confidence, reasons };
 }
 
 const PRECISION = 0.99;
@@ -51,7 +51,7 @@ const READ = 0.985;
 /** One is no figure, and two is guessed. */
 const LEAST = 3;
 
-function isAskable(scene: ClauseScene, amount: Amount): boolean {
+export function isAskable(scene: ClauseScene, amount: Amount): boolean {
 	return amount.upTo === undefined && amount.value >= LEAST && isAsWritten(scene, amount);
 }
 
@@ -127,7 +127,7 @@ function questionOn(
 }
 
 /** "Revenue rose", "the chip has": whose and which, the question has to say. */
-function tellsWhose({ entities, reading }: ClauseScene, { subject }: Clause): boolean {
+export function tellsWhose({ entities, reading }: ClauseScene, { subject }: Clause): boolean {
 	const words = subject.text.toLowerCase().split(/\s+/);
 	const isDefinite = words[0] === 'the' && words.length < 3;
 	if (!isDefinite && !OWNED_FIGURES.has(subject.head.toLowerCase())) return true;
@@ -141,11 +141,16 @@ function tellsWhose({ entities, reading }: ClauseScene, { subject }: Clause): bo
 }
 
 /** "How many people have died?": of what, nobody could tell. */
-function tellsEnough(prompt: string): boolean {
+export function tellsEnough(prompt: string): boolean {
 	const [, ...words] =
 		prompt.replace(/^.*?\b(?:how many|how much|what)\b/i, '').match(/[\p{L}’'-]+/gu) ?? [];
 	return (
-		words.some((word) => /^\p{Lu}/u.test(word)) ||
-		words.filter(({ length }) => length > 3).length > 3
+		words.filter((word) => word.length > 2 && !LITTLE_WORDS.has(word.toLowerCase())).length > 1
 	);
 }
+
+const LITTLE_WORDS: ReadonlySet<string> = new Set(
+	'the did does has have had was were are been percent dollars and for with from there who that'.split(
+		' '
+	)
+);

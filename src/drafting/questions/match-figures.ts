@@ -8,7 +8,7 @@ import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
-import { type Count, tellingCounts } from './telling-counts.ts';
+import { type Count, plainCounts } from './telling-counts.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -17,7 +17,7 @@ const MOST = 5;
 const PRECISION = 0.97;
 
 export function draftMatchFigures(reading: Reading): readonly Candidate[] {
-	const counts = apart(tellingCounts(reading))
+	const counts = apart(plainCounts(reading))
 		.slice(0, MOST)
 		.toSorted((one, other) => one.start - other.start);
 	const [first] = counts;

@@ -40,12 +40,13 @@ describe('matching people', () => {
 });
 
 describe('matching figures', () => {
-	const text = 'The fair drew 900 visitors, 40 horses and 75 stalls. It lost 60 guests.';
+	const text =
+		'The fair drew 900 young visitors, 40 grey horses and 75 wooden stalls. It lost 60 invited guests.';
 	const amounts = [
-		['900', 900, 'visitors', 'visitor'],
-		['40', 40, 'horses', 'horse'],
-		['75', 75, 'stalls', 'stall'],
-		['60', 60, 'guests', 'guest']
+		['900', 900, 'young visitors', 'visitor'],
+		['40', 40, 'grey horses', 'horse'],
+		['75', 75, 'wooden stalls', 'stall'],
+		['60', 60, 'invited guests', 'guest']
 	] as const;
 
 	test('MATCH-4 joins figures to what they count, of each kind one', () => {

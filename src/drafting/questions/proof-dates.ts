@@ -1,87 +1,67 @@
-/** POINT-5: the sentence that says what happened in a month or a year that is named once. */
-import { EXPLAIN_PROOF, HAPPENING, PROOF_PROMPTS } from '../english/templates-pairs.ts';
-import { participleOf, pastOf } from '../english/verbs.ts';
+/**
+ * POINT-5: the sentence that says when something happened, asked in a statement's order of words. The date
+ * itself is not in the question: it would only have to be looked for.
+ */
+import type { Complement } from '../clauses/clause.ts';
+import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
 import type { Reading } from '../reading.ts';
-import type { ReadSentence, TextReading } from '../text/text-reading.ts';
-import type { TimeExpression } from '../times/time.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseScene } from './clause-scene.ts';
+import { firstWording } from './clause-prompt.ts';
+import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
+import { everyTold } from './loosely-told.ts';
 import { questionId } from './question-id.ts';
+import { datedBy } from './when.ts';
+import type { ToldClause } from './told-clauses.ts';
 
-/** How often no other sentence tells of the same time in other words. */
-const PRECISION = 0.975;
+/** How often no other sentence tells of the same thing. */
+const PRECISION = 0.97;
 
 export function draftProofOfDates(reading: Reading): readonly Candidate[] {
-	const sentences = new Map(reading.text.sentences.map((sentence) => [sentence.id, sentence]));
-	const isSaid = saidIn(reading);
-	const isNamedOnce = namedOnce(reading.text);
-	const { timesIn } = clauseScene(reading);
-	return reading.times.flatMap((time) => {
-		const sentence = sentences.get(time.sentence);
-		const isOnly = timesIn(time.sentence).length === 1;
-		if (sentence === undefined || !isOnly || time.kind !== 'date' || isSaid(time)) return [];
-		if (!isNamedOnce(time) || !tellsOfPast(sentence, time)) return [];
-		return [questionOn(reading, time)];
-	});
+	const scene = clauseScene(reading);
+	return everyTold(scene).flatMap((told) => questionOn(scene, told));
 }
 
-function questionOn(reading: Reading, time: TimeExpression): Candidate {
-	const { start, end, text, sentence, preposition = '', confidence, reasons } = time;
-	const when = `${preposition.toLowerCase()} ${text}`;
-	return {
-		type: 'proof',
-		question: {
-			kind: 'proof',
-			id: questionId('proof', sentence),
-			round: 'proof',
-			prompt: PROOF_PROMPTS.asked(`what happened ${when}`),
-			evidence: evidenceOf(reading, [sentence]),
-			explanation: EXPLAIN_PROOF.time(when)
-		},
-		asks: [{ start, end }],
-		confidence: Math.max(confidence, WRITTEN) * PRECISION,
-		reasons: [...reasons, 'no other sentence names this time'],
-		worth: 0.35
-	};
-}
-
-/** It stands there in words, whatever day of the calendar it is. */
-const WRITTEN = 0.98;
-
-/** "in May 2009", "in 1979": a time that is not the news's own and that nothing else in the text names. */
-function namedOnce({ source }: TextReading): (time: TimeExpression) => boolean {
-	const words = source.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const counts = new Map<string, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const [year, month] = source.publishedOn?.split('-').map(Number) ?? [];
-	return ({ text, preposition, date }) => {
-		const isMonth = HAPPENING.month.test(text);
-		if (!/^(?:in|on)$/i.test(preposition ?? '') || !(isMonth || HAPPENING.year.test(text))) {
-			return false;
+function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
+	const dated = datedBy(scene, told);
+	if (told.attribution !== '' || told.proof.length > 0) return [];
+	if (dated === undefined || !PAST.has(told.clause.verb.tense)) return [];
+	const question = indirectly(scene, told, dated.complement);
+	if (question === undefined || scene.isDoneAgain(told)) return [];
+	const { start, end, text } = dated.time;
+	return [
+		{
+			type: 'proof',
+			question: {
+				kind: 'proof',
+				id: questionId('proof', told.sentence.id),
+				round: 'proof',
+				prompt: PROOF_PROMPTS.asked(question),
+				evidence: evidenceOf(scene.reading, [told.sentence.id]),
+				explanation: EXPLAIN_PROOF.asked(text)
+			},
+			asks: [{ start, end }],
+			confidence: told.confidence * PRECISION,
+			reasons: [...told.reasons, 'no other sentence tells of it'],
+			worth: 0.5
 		}
-		const isNews = isMonth ? date?.month === month : date?.year === year;
-		const telling = isMonth ? (/^\p{L}+/u.exec(text)?.[0] ?? text) : text;
-		return !isNews && counts.get(telling.toLowerCase()) === 1;
-	};
+	];
 }
 
-/** A thing done, told by the article below its news: nothing that is to come, in doubt or denied. */
-function tellsOfPast({ tokens, text, index }: ReadSentence, { start }: TimeExpression): boolean {
-	const verb = tokens.findLast(({ tag, end }) => tag === 'VERB' && end <= start);
-	if (verb === undefined || index < FIRST || HAPPENING.open.test(text)) return false;
-	const written = verb.text.toLowerCase();
-	const isPast = written === pastOf(verb.lemma) || written === participleOf(verb.lemma);
-	return isPast && text.length <= LONGEST && !/[?:;]/.test(text);
-}
+const PAST: ReadonlySet<string> = new Set(['past', 'past-perfect', 'perfect']);
 
-/** What happened at the time of the news is told in all of the article. */
-const FIRST = 2;
-
-/** In UTF-16 units: longer sentences tell of too much. */
-const LONGEST = 260;
-
-function saidIn({ speech }: Reading): (time: TimeExpression) => boolean {
-	const pieces = speech.speeches.flatMap((one) => one.pieces);
-	return ({ start, end }) => pieces.some((piece) => piece.start < end && start < piece.end);
+/** "when Velmar built the terminal". */
+function indirectly(
+	{ rephrase }: ClauseScene,
+	told: ToldClause,
+	date: Complement
+): string | undefined {
+	const { clause } = told;
+	const subject = rephrase.alone(clause.subject);
+	const object = clause.object === undefined ? '' : rephrase.beside(clause.object, clause.subject);
+	if (subject === undefined || object === undefined || clause.predicate !== undefined)
+		return undefined;
+	const core = ['when', subject, clause.verb.text, object];
+	const wording = firstWording({ ...told, rephrase, without: [date] }, core);
+	return wording?.startsWith('When ') === true ? `w${wording.slice(1, -1)}` : undefined;
 }

@@ -73,19 +73,20 @@ const prompts = (sentence: string) =>
 
 describe('proofs of dates', () => {
 	test.each([
-		['The old landing stage burned down in 1987.', 'in 1987'],
-		['A storm destroyed the old landing stage in March 2019.', 'in March 2019']
-	])('POINT-5 asks for the sentence: %s', (sentence, when) => {
-		expect(prompts(sentence)).toEqual([`Point to the sentence that says what happened ${when}.`]);
+		['The old landing stage burned down in 1987.', 'the old landing stage burned down'],
+		[
+			'A storm destroyed the old landing stage in March 2019.',
+			'a storm destroyed the old landing stage'
+		]
+	])('POINT-5 asks for the sentence: %s', (sentence, doing) => {
+		expect(prompts(sentence)).toEqual([`Point to the sentence that says when ${doing}.`]);
 	});
 
 	test.each([
-		['the year stands twice', 'The stage burned down in 1987. It was rebuilt in 1987.'],
+		['it is told twice', 'The stage burned down in 1987. The stage burned down in May 1987.'],
 		['it is to come', 'The board hopes that a new stage opened in 2019 will last.'],
 		['it did not happen', 'The landing stage was not closed in 1987.'],
-		['it is the month of the news', 'The old landing stage burned down in May 2024.'],
-		['a day of the week may be the day of the news', 'The landing stage burned down on Friday.'],
-		['two times stand together', 'The stage burned in 1987 and reopened in 1991.']
+		['a day of the week may be the day of the news', 'The landing stage burned down on Friday.']
 	])('POINT-5 asks nothing where %s', (_, sentence) => {
 		expect(prompts(sentence)).toEqual([]);
 	});

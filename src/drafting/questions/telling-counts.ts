@@ -1,5 +1,6 @@
 /** Figures that say of themselves what they count, so that a question can be asked about them. */
 import type { Amount } from '../amounts/amount.ts';
+import { COUNTING_ON } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Tag } from '../text/text-reading.ts';
 
@@ -10,6 +11,26 @@ export function tellingCounts(reading: Reading): readonly Count[] {
 	const tagsIn = tagsOf(reading);
 	return reading.amounts.filter(isTellingCount).filter((one) => isThing(tagsIn(one)));
 }
+
+/** "people" alone says too little, and things that are counted twice have two figures. */
+export function plainCounts(reading: Reading): readonly Count[] {
+	const isOnce = countedOnce(reading);
+	return tellingCounts(reading).filter(
+		(count) =>
+			isOnce(count) &&
+			/^[\p{L}’' -]+s$/u.test(count.counted.text) &&
+			/\s/.test(count.counted.text) &&
+			!COUNTING_ON.test(count.counted.text) &&
+			!YEAR.test(count.text) &&
+			!GOES_ON.test(reading.text.source.text.slice(count.counted.end, count.counted.end + 9))
+	);
+}
+
+/** "2016 presidential candidates" are not so many. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "67 artists, writers and actors", "12 members of": what is counted is not all told yet. */
+const GOES_ON = /^(?:-|,(?! (?:and )?\d)|\s*(?:and\b(?! \d)|or\b|of\b))/;
 
 /** Whether a thing is counted once in the whole text, by the article itself. */
 export function countedOnce({ amounts, speech }: Reading): (amount: Amount) => boolean {
@@ -42,7 +63,7 @@ function isTellingCount(amount: Amount): amount is Count {
 		confidence >= 0.9 &&
 		counted !== undefined &&
 		counted.text.length <= LONGEST &&
-		!/\b(?:his|her|their|its|our|such|this|these|those|other|others|more|street|avenue|road)\b|["“”\d]/i.test(
+		!/\b(?:his|her|their|its|our|such|most|least|this|these|those|other|others|more|street|avenue|road)\b|["“”\d]/i.test(
 			counted.text
 		)
 	);

@@ -22,24 +22,29 @@ const PRECISION = 0.99;
 /** What is asked stands there in words or figures: no calendar has to be worked out. */
 const READ = 0.98;
 
-function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
+export type Dated = { readonly complement: Complement; readonly time: TimeExpression };
+
+/** The one time that the clause says of itself; undefined where there are several or none. */
+export function datedBy(scene: ClauseScene, told: ToldClause): Dated | undefined {
 	const { clause, sentence } = told;
-	if (clause.object === undefined && VAGUE_VERBS.has(clause.verb.base)) return [];
+	if (clause.object === undefined && VAGUE_VERBS.has(clause.verb.base)) return undefined;
 	const times = scene.timesIn(sentence.id);
 	const dated = clause.complements.flatMap((complement) => {
-		const { phrase } = complement;
-		const time = times.find((one) => isAllOf(one, phrase));
+		const time = times.find((one) => isAllOf(one, complement.phrase));
 		return time === undefined ? [] : [{ complement, time }];
 	});
 	const [only, ...more] = dated;
-	if (
-		only === undefined ||
-		more.length > 0 ||
-		scene.isAnsweredAgain(told, ({ id }) => scene.timesIn(id).length > 0)
-	)
+	if (only === undefined || more.length > 0 || hangsOnAnother(clause, only.complement))
+		return undefined;
+	return writtenDate(only.time) === undefined ? undefined : only;
+}
+
+function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] {
+	const { clause } = told;
+	const only = datedBy(scene, told);
+	if (only === undefined || scene.isAnsweredAgain(told, ({ id }) => scene.timesIn(id).length > 0))
 		return [];
 	const { time } = only;
-	if (hangsOnAnother(clause, only.complement)) return [];
 	if (clause.verb.tense === 'present' && /^(?:in|on|at|)$/.test(only.complement.preposition))
 		return [];
 	const asking = askingFor(time, only.complement.preposition.toLowerCase());
