@@ -17,6 +17,9 @@ export const DEADLY_EVENTS = words(`attack bombing blast explosion crash acciden
 	massacre battle clash tornado cyclone typhoon airstrike ambush wreck derailment collapse outbreak
 	epidemic war bomb`);
 
+/** Of what, and where, belongs to them. */
+export const HOLDING_VERBS = words('have hold own keep need use face include contain');
+
 /** With a distance as their object. */
 export const DISTANCE_VERBS = words(
 	`travel walk drive run cover measure stretch fly sail swim march cycle`

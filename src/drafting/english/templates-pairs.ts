@@ -30,14 +30,6 @@ export const CHOOSE_WORDS_PROMPT = (name: string) => `Which of these words are t
 
 export const WORDS_OF = (name: string) => `These are the words of ${name}.`;
 
-/** How a sentence tells of a thing done at a time. */
-export const HAPPENING = {
-	month:
-		/^(?:January|February|March|April|June|July|August|September|October|November|December|May(?= ))(?: \d{1,2})?(?:,? \d{4})?$/,
-	year: /^\d{4}$/,
-	open: /\b(?:will|would|could|should|may|might|can|if|not|no|never|unless|whether|plan(?:s|ned)?|expected|scheduled|set|due|hopes?|hoped|wants?|wanted|said|says|told|tells)\b|n[’']t\b/i
-} as const;
-
 export const ORDER_PROMPTS = [
 	'Put these events in the order in which they happened.',
 	'Put the events in order, the earliest first.',
@@ -56,7 +48,6 @@ export const WHICH_OF_THESE = {
 export const PROOF_PROMPTS = {
 	introduces: (name: string) => `Point to the sentence that introduces ${name} to the reader.`,
 	that: (fact: string) => `Which sentence proves that ${fact}?`,
-	number: (counted: string) => `Point to the sentence that gives the number of ${counted}.`,
 	asked: (question: string) => `Point to the sentence that says ${question}.`,
 	words: (who: string) => `Point to a sentence with the words of ${who}.`
 } as const;
@@ -65,7 +56,6 @@ export const EXPLAIN_PROOF = {
 	who: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`This sentence describes ${name} as “${role}”.`,
 	that: 'This sentence says it, in other words.',
-	time: (when: string) => `This sentence tells what happened ${when}.`,
 	asked: (answer: string) => `This sentence gives the answer: ${answer}.`,
 	words: (name: string) => `Here the article quotes ${name}.`
 } as const;

@@ -41,16 +41,6 @@ export const WHY_NOT = {
 		`This is what the article says of ${name}: “${words}”`
 } as const;
 
-export const WEEKDAYS = [
-	'Monday',
-	'Tuesday',
-	'Wednesday',
-	'Thursday',
-	'Friday',
-	'Saturday',
-	'Sunday'
-] as const;
-
 type AskingWhen = (what: string, preposition: 'in' | 'on') => string;
 
 export const WHEN_ASKING = {

@@ -58,12 +58,14 @@ function doing(rest: readonly Token[]): Ask | undefined {
 	const [first, second] = rest;
 	if (first === undefined || second === undefined || rest.length < FEWEST) return undefined;
 	if (NARROWING.has(first.text.toLowerCase())) {
-		const isVerb = second.tag === 'AUX' || (second.tag === 'VERB' && isPast(second));
+		// "three moderates who have led big states" are three of many.
+		const isVerb = second.text === 'were' || (second.tag === 'VERB' && isPast(second));
 		return isVerb ? (asking, words) => `${asking} ${words}` : undefined;
 	}
 	const isDone = first.tag === 'VERB' && first.text.toLowerCase() === participleOf(first.lemma);
 	// "2,000 people rallied in Orrin" has the form of a participle, and is none.
-	const isPassive = isDone && (!isPast(first) || second.text === 'by');
+	const isOwnForm = !isPast(first) && first.text.toLowerCase() !== first.lemma;
+	const isPassive = isDone && (second.text === 'by' || (isOwnForm && second.tag === 'ADP'));
 	return isPassive ? (asking, words) => `${asking} were ${words}` : undefined;
 }
 
@@ -73,12 +75,15 @@ function isPast({ text, lemma }: Token): boolean {
 	return text.toLowerCase() === pastOf(lemma);
 }
 
-/** To the next mark or joining word, and then to each preposition before it, the longest first. */
+/** To the next mark or joining word; or to a preposition before it, where a name is left. */
 function stretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
 	const end = tokens.findIndex(({ tag }) => ENDS.has(tag));
-	const whole = tokens.slice(0, end < 0 ? 0 : end);
+	const whole = tokens.slice(0, Math.max(0, end));
+	// "in the Buffalo, N.Y., area" goes on behind the comma.
+	const isTorn = tokens[end]?.text === ',' && whole.at(-1)?.tag === 'PROPN';
 	const cuts = whole.flatMap(({ tag }, at) => (tag === 'ADP' && at > 0 ? [at] : []));
-	return [...cuts, whole.length]
+	const named = cuts.filter((at) => whole.slice(1, at).some(({ tag }) => tag === 'PROPN'));
+	return [...named, ...(isTorn ? [] : [whole.length])]
 		.toReversed()
 		.filter((length) => length <= LONGEST)
 		.map((length) => whole.slice(0, length));

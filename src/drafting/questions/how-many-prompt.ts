@@ -7,6 +7,7 @@ import {
 	CHANGING_VERBS,
 	DISTANCE_VERBS,
 	FIGURE_PREPOSITIONS,
+	HOLDING_VERBS,
 	MONEY_VERBS
 } from '../english/figures.ts';
 import { type PromptParts, askForSubject, askInFront, firstWording } from './clause-prompt.ts';
@@ -128,9 +129,16 @@ function leftOut(scene: ClauseScene, { complements, verb, sentence }: Clause, am
 	return complements.filter(
 		(one) =>
 			(one.role === 'when' && one.preposition === '') ||
-			(one.start > amount.end && scene.rephrase.alone(one.phrase) === undefined) ||
+			(mayBeDropped(one, verb) &&
+				one.start > amount.end &&
+				scene.rephrase.alone(one.phrase) === undefined) ||
 			(CHANGING_VERBS.has(verb.base) && one.role === 'other' && holdsFigure(one))
 	);
+}
+
+/** Not what narrows ("to back her"), nor where something is held ("$3 million in the bank"). */
+function mayBeDropped({ preposition }: Complement, { base }: Clause['verb']): boolean {
+	return preposition !== '' && !HOLDING_VERBS.has(base);
 }
 
 function askedBehind(

@@ -57,10 +57,7 @@ describe('DRAFT-24 asks with the words behind a figure', () => {
 			'Helena Roux was one of 13 teachers who lost homes in the flood.',
 			'How many teachers lost homes in the flood?'
 		],
-		[
-			'There were nine bids for the old pier of Orrin.',
-			'How many bids for the old pier were there?'
-		]
+		['There were nine bids for the old pier.', 'How many bids for the old pier were there?']
 	])('%s', (sentence, question) => {
 		expect(askedOf(draftHowMany, sentence)).toContain(question);
 	});

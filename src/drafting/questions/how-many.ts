@@ -52,7 +52,9 @@ const READ = 0.985;
 const LEAST = 3;
 
 export function isAskable(scene: ClauseScene, amount: Amount): boolean {
-	return amount.upTo === undefined && amount.value >= LEAST && isAsWritten(scene, amount);
+	const behind = scene.reading.text.source.text.slice(amount.end, amount.end + 40);
+	if (amount.upTo !== undefined || amount.value < LEAST || GOES_ON.test(behind)) return false;
+	return isAsWritten(scene, amount);
 }
 
 /** "at least" is not "more than", and "up to" is not "fewer than": only one wording is asked with. */
@@ -100,6 +102,9 @@ function numberOf(amount: Amount) {
 }
 
 type Found = { readonly told: ToldClause; readonly prompt: string | undefined };
+
+/** "1,300 pounds (600 kg) of explosives": what it is of stands behind brackets. */
+const GOES_ON = /^\s*\([^)]*\)\s*(?:of|in)\b/;
 
 function questionOn(
 	scene: ClauseScene,

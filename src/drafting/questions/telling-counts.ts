@@ -7,7 +7,7 @@ import type { Tag } from '../text/text-reading.ts';
 export type Count = Amount & { readonly counted: NonNullable<Amount['counted']> };
 
 /** In the order of the text. */
-export function tellingCounts(reading: Reading): readonly Count[] {
+function tellingCounts(reading: Reading): readonly Count[] {
 	const tagsIn = tagsOf(reading);
 	return reading.amounts.filter(isTellingCount).filter((one) => isThing(tagsIn(one)));
 }
