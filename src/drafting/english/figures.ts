@@ -48,9 +48,7 @@ export const FIGURE_OPENER =
 export const SIZED_THING = /^(?:an?\s+)?((?:[\p{L}-]+\s+){1,4})of\s+$/u;
 
 /** Behind these a figure is asked for as what something is for, by or to. */
-export const FIGURE_PREPOSITIONS = words(
-	'in to for by from with among over on against after within'
-);
+export const FIGURE_PREPOSITIONS = words('in to for by with among over against after within');
 
 export const ASK_FIGURE = {
 	percentageOf: (whole: string) => `what percentage of ${whole}`,

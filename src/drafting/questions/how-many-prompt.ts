@@ -104,8 +104,14 @@ function askedIn(scene: ClauseScene, clause: Clause, amount: Amount): Asked | un
 			isPaid: MONEY_VERBS.has(base)
 		});
 	const without = leftOut(scene, clause, amount);
+	const others = scene.amountsIn(clause.sentence).filter(({ start }) => start !== amount.start);
+	const isShared = clause.complements.some(
+		(one) =>
+			!without.includes(one) && !holds(one, amount) && others.some((other) => holds(one, other))
+	);
+	if (isShared) return undefined;
 	if (holds(clause.subject, amount)) {
-		const asked = asking(clause.subject);
+		const asked = amount.measure === 'money' ? undefined : asking(clause.subject);
 		return asked === undefined ? undefined : { asking: asked, as: 'subject', without };
 	}
 	if (clause.object !== undefined && holds(clause.object, amount)) {
@@ -114,6 +120,10 @@ function askedIn(scene: ClauseScene, clause: Clause, amount: Amount): Asked | un
 		return { asking: isChange ? `by ${asked}` : asked, as: 'object', without };
 	}
 	const behind = clause.complements.find(({ phrase }) => holds(phrase, amount));
+	// "fell 75 cents to $16": the one gives the other.
+	const { object } = clause;
+	if (isChange && object !== undefined && others.some((other) => holds(object, other)))
+		return undefined;
 	const asked = behind && askedBehind(clause, behind, asking(behind.phrase));
 	if (behind === undefined || asked === undefined) return undefined;
 	return { asking: asked, as: 'behind', without: [...without, behind] };
@@ -126,12 +136,17 @@ function askedIn(scene: ClauseScene, clause: Clause, amount: Amount): Asked | un
 function leftOut(scene: ClauseScene, { complements, verb, sentence }: Clause, amount: Amount) {
 	const holdsFigure = (one: Complement) =>
 		scene.amountsIn(sentence).some((other) => holds(one, other));
+	const lost = complements.find(
+		(one) =>
+			one.start > amount.end &&
+			mayBeDropped(one, verb) &&
+			scene.rephrase.alone(one.phrase) === undefined
+	);
 	return complements.filter(
 		(one) =>
 			(one.role === 'when' && one.preposition === '') ||
-			(mayBeDropped(one, verb) &&
-				one.start > amount.end &&
-				scene.rephrase.alone(one.phrase) === undefined) ||
+			// What stands behind it may lean on it: "in their search for bombers".
+			(lost !== undefined && one.start >= lost.start) ||
 			(CHANGING_VERBS.has(verb.base) && one.role === 'other' && holdsFigure(one))
 	);
 }

@@ -113,6 +113,8 @@ function questionOn(
 ): readonly Candidate[] {
 	const { clause } = told;
 	if (VAGUE_VERBS.has(clause.verb.base) && clause.object === undefined) return [];
+	// Prices of shares are of that day.
+	if (clause.verb.base === 'close') return [];
 	if (prompt === undefined || !tellsEnough(prompt) || isCountedAgain(scene, told, amount))
 		return [];
 	const asked = {

@@ -82,6 +82,10 @@ function clausesFrom(place: LoosePlace, start: Start): readonly Clause[] {
 		const subject =
 			figureSubjectAt(place.words, opening.to, place.read.figures) ??
 			subjectAt(place.words, opening.to);
+		// "in Orrin, and Lund, Velmar, killed nine": a list goes on there.
+		const isTorn =
+			start.kind === 'joined' && wordAt(place.words, subject?.noun.to ?? 0).lower === ',';
+		if (isTorn) continue;
 		if (subject === undefined || !doAgree({ ...subject, words: place.words }, place.ground))
 			continue;
 		return withLaterVerbs(place, opening, subject);
