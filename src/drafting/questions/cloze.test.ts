@@ -182,6 +182,15 @@ describe('people', () => {
 		expect(asked).toEqual({ key: ['Cole'], wrong: expect.arrayContaining(['Reed', 'Hale']) });
 	});
 
+	it('CLOZE-1 asks for all that a sentence without its name tells', () => {
+		const again = 'At the meeting in the evening Cole asked for a new wall of stone.';
+		const text = `${CREW}\n\n${again}`;
+		const asked = draftCloze(read({ text })).find(
+			({ question }) => question.kind === 'cloze' && question.text.includes('meeting')
+		);
+		expect(asked?.asks.map(({ start, end }) => text.slice(start, end))).toEqual(['Cole', again]);
+	});
+
 	it('CLOZE-7 asks for nobody whose words stand beside the gap', () => {
 		expect(crews(`${CREW}\n\n“The wall was too low for the river,” Paul Cole said.`)).toHaveLength(
 			3

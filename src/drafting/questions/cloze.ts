@@ -129,16 +129,19 @@ function questionOn(scene: ClauseScene, passage: Passage, holes: readonly Hole[]
 			),
 			explanation: EXPLAIN_PAIRS.gap(holes.flatMap(({ gap }) => gap.key.slice(0, 1)))
 		},
-		asks: [...holes.map(spanOf), ...toldBeside(passage)],
+		asks: [...holes.map(spanOf), ...toldBeside(passage, first.of)],
 		confidence: PRECISION[first.of],
 		reasons: ['the sentence leans on none that is not shown', 'the rest is the article’s sentence'],
 		worth: first.worth
 	};
 }
 
-/** What stands there to be read, so that nothing else may ask for it: who said what, and the sentences before. */
-function toldBeside({ shown, quoted }: Passage): readonly Span[] {
-	return [...quoted, ...shown.slice(0, -1).map(spanOf)];
+/**
+ * What stands there to be read, so that nothing else may ask for it: who said what, and the sentences
+ * before. A name taken out asks for whom the whole sentence is about.
+ */
+function toldBeside({ shown, quoted }: Passage, of: HoleOf): readonly Span[] {
+	return [...quoted, ...(of === 'name' ? shown : shown.slice(0, -1)).map(spanOf)];
 }
 
 function spanOf({ start, end }: Span): Span {
