@@ -57,3 +57,8 @@ export const COUNTING_ON =
 
 /** How a lower bound is written where "more than how many" asks for it. */
 export const MORE_THAN = /\b(?:more than|over|above|exceeding)\s+\S{0,2}$/i;
+
+/** Peoples and sides that are as often colours and quarters: at the head of a sentence they prove nothing. */
+export const HUMBLE: ReadonlySet<string> = new Set(
+	'Black White Northern Southern Eastern Orthodox Allied Pacific'.split(' ')
+);

@@ -3,7 +3,7 @@ import { words } from './word-lists.ts';
 
 /** With a small letter inside a person's name, before the surname: "van der Berg". */
 export const PARTICLES: ReadonlySet<string> = words(`
-	al el ul ol ibn bin bint ben abu von van der den de la las los le du del della di da das dos ter zu zur y
+	al el ul ol ibn bin bint ben abu von van der den de la las los le du del della di da das dos ter zu zur y es
 `);
 
 /** Hyphened before a surname: "al-Assad". */
@@ -60,6 +60,8 @@ export const DEMONYMS: ReadonlySet<string> = words(`
 	Byelorussian Malay Burmese Sinhalese Tamil Hutu Tutsi Zulu Xhosa Berber Bedouin Palestinian Gazan Syrian
 	Russian Ukrainian Iranian Houthi Maronite Yazidi Coptic Congolese Ghanaian Sudanese Aboriginal Maori Inuit
 	Keynesian Orwellian Trumpian Atlantic Pacific Arctic Mediterranean Allied Confederate
+	Tanzanian Ecuadorean Eritrean Malian Nepalese Nepali Laotian Azerbaijani Azeri Moldovan Slovenian Slovene
+	Cypriot Maltese Salvadoran Argentinian Uruguayan Mozambican Botswanan Fijian
 	Maoist Leninist Stalinist Trotskyist Marxist Salafist Baathist Zionist Peronist Kemalist Gaullist Calvinist Loyalist Unionist Trumpist Corbynist Jihadist
 	Swede Dane Finn Pole Turk Kurd Scot Briton Jew Spaniard Czech Croatian Serbian
 `);

@@ -25,7 +25,9 @@ describe('where a name begins and ends', () => {
 		['NAME-2', 'South Korea and North Korea talk.', ['place South Korea', 'place North Korea']],
 		['NAME-3', 'They asked Deputy Prime Minister Olena Varga.', ['person Olena Varga']],
 		['NAME-3', 'Mr. O’Neill met Mrs Teresa May there.', ['person O’Neill', 'person Teresa May']],
+		['NAME-3', 'They met U.S. President Bill Marlow.', ['place U.S.', 'person Bill Marlow']],
 		['NAME-4', 'They met Pieter van der Berg there.', ['person Pieter van der Berg']],
+		['NAME-4', 'He flew to Dar es Salaam on Monday.', ['place Dar es Salaam']],
 		[
 			'NAME-4',
 			'They met Yusuf al-Rahim and Kim Jong-ho.',
@@ -50,6 +52,11 @@ describe('where a name begins and ends', () => {
 		],
 		['NAME-1', "On Olena J. Varga's ship they sang.", ['person Olena J. Varga']],
 		['NAME-2', 'As Arizona voted, it rained.', ['place Arizona']],
+		[
+			'NAME-7',
+			'It sold shares to Tarrow Group Inc. Tarrow Bank, based in Kelm, said so.',
+			['organisation Tarrow Group Inc.', 'organisation Tarrow Bank', 'place Kelm']
+		],
 		['NAME-6', 'The Northern Dockers’ Union met.', ['organisation Northern Dockers’ Union']],
 		['NAME-10', 'VELMGATE (Reuters) - The port was closed on Friday.', ['place Velmgate']]
 	])('%s finds the names of: %s', (_rule, text, expected) => {

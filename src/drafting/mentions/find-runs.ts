@@ -79,11 +79,17 @@ function lastOfRun(words: readonly Word[], from: number): number {
 function step(words: readonly Word[], from: number, to: number): number {
 	const next = words[to + 1];
 	if (!next) return to;
+	if (endsCompany(words, from, to)) return connectorEnd(words, from, to);
 	if (isSuffixBehindComma(words, to) || isPluralOwner(words, to)) return to + 2;
 	if (next.isSpaced && (isNameWord(words, to + 1) || isInnerTitle(words, to + 1))) return to + 1;
 	const behind = particlesEnd(words, to);
 	if (behind > to) return behind;
 	return connectorEnd(words, from, to);
+}
+
+/** "Tarrow Group Inc. Tarrow Bank": the full stop ends the sentence too. */
+function endsCompany(words: readonly Word[], from: number, to: number): boolean {
+	return to > from && /^(?:Inc|Corp|Ltd|PLC)\.$/i.test(words[to]?.text ?? '');
 }
 
 /** A title inside the name of a body: "Office of the Prime Minister" is left alone. */

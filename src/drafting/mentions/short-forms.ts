@@ -4,6 +4,7 @@ import { NAME_SUFFIXES } from '../english/titles.ts';
 import type { EntityKind } from './mention.ts';
 import type { NameCluster } from './name-cluster.ts';
 import { nameKey } from './name-run.ts';
+import { isAcronym } from './name-word.ts';
 
 /** The keys by which the text may call a name again: surname, first name, letters, no "Inc". */
 export function shortFormsOf(cluster: NameCluster, kind: EntityKind): readonly string[] {
@@ -22,7 +23,9 @@ function personForms(all: readonly string[]): readonly string[] {
 	const bare = JOINED_PARTICLES.has(last.split('-')[0] ?? '')
 		? [last.split('-').slice(1).join('-')]
 		: [];
-	return [surname, last, ...bare, first, `${first} ${last}`].map(nameKey);
+	// "U.S." is nobody's first name, whatever a run has swallowed.
+	const given = isAcronym(first) ? [] : [first, `${first} ${last}`];
+	return [surname, last, ...bare, ...given].map(nameKey);
 }
 
 /** With the particles before it: "van der Berg". */

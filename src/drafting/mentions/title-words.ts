@@ -10,7 +10,7 @@ import {
 } from '../english/titles.ts';
 import { ORGANISATION_HEADS } from '../english/organisations.ts';
 import { PLACE_ENDS } from '../english/places.ts';
-import { isFirstName } from '../english/vocabulary.ts';
+import { isFirstName, isWordyFirstName } from '../english/vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Whether the word at this place is a title or part of one, not of a name (NAME-3). */
@@ -20,7 +20,7 @@ export function isTitleAt(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (isOfOffice(words, at)) return true;
 	if (isSurname(words, at) || isInLongerName(words, at)) return false;
-	if (isTitle(word.text)) return !isNoTitleBefore(next);
+	if (isTitle(word.text)) return !isNoTitleBefore(words, at + 1);
 	return TITLE_PARTS.has(word.text) && next?.isSpaced === true && leadsToTitle(words, at + 1);
 }
 
@@ -76,15 +76,20 @@ export function titleBefore(
 	return { text, count: at - from };
 }
 
-function isNoTitleBefore(next: Word | undefined): boolean {
-	return next !== undefined && next.isSpaced && NO_TITLE_BEFORE.has(next.text);
+/** "President Bill" is a bill; in "President Bill Marlow" a first name is. */
+function isNoTitleBefore(words: readonly Word[], at: number): boolean {
+	const next = words[at];
+	if (!next?.isSpaced || !NO_TITLE_BEFORE.has(next.text)) return false;
+	const behind = words[at + 1];
+	const isGiven = isFirstName(next.lower) || isWordyFirstName(next.lower);
+	return !(isGiven && behind?.isCapital === true && behind.isSpaced);
 }
 
 /** "Deputy Prime Minister": parts, then a title. */
 function leadsToTitle(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < from + 3; at += 1) {
 		const text = words[at]?.text ?? '';
-		if (isTitle(text)) return !isNoTitleBefore(words[at + 1]);
+		if (isTitle(text)) return !isNoTitleBefore(words, at + 1);
 		if (!TITLE_PARTS.has(text)) return false;
 	}
 	return false;

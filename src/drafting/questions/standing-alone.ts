@@ -1,8 +1,9 @@
 /** Phrases as they stand in a question: with full names, and without the capital of a sentence. */
 import type { Span } from '#domain/article/article.ts';
 import type { Phrase } from '../clauses/clause.ts';
+import { isDemonym } from '../mentions/demonyms.ts';
 import type { Entity, EntityId, Mention } from '../mentions/mention.ts';
-import { DEICTIC, EMPTY_MODIFIERS, PROUD, VAGUE_NOUNS } from '../english/context-words.ts';
+import { DEICTIC, EMPTY_MODIFIERS, HUMBLE, PROUD, VAGUE_NOUNS } from '../english/context-words.ts';
 import type { Reading } from '../reading.ts';
 import type { TextReading, Token } from '../text/text-reading.ts';
 
@@ -143,8 +144,8 @@ function withFullNames(source: string, { start, end }: Span, names: Names): stri
 	return words.replaceAll(/\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?=\p{Lu}\S* \p{Lu})/gu, '');
 }
 
-/** Initials, a name with its title, or a name that is not known as one. */
-const TITLED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}*\. |\p{Lu}\S* \p{Lu})/u;
+/** Initials, a name with its title, a name in the plural ("Tarrers's"), one that is not known as a name. */
+const TITLED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+ers['’]s |\p{Lu}\p{Ll}*\. |\p{Lu}\S* \p{Lu})/u;
 
 /** Never a name's, wherever they stand. */
 const DETERMINED =
@@ -159,7 +160,8 @@ type Places = {
 function lowered(words: string, { start }: Span, places: Places): string {
 	if (DETERMINED.test(words)) return uncapped(words);
 	const [first = ''] = words.split(/[\s’'-]/);
-	const isName = places.byStart.has(start) || places.capitals.has(first) || PROUD.has(first);
+	const isPeople = PROUD.has(first) || (isDemonym(first) && !HUMBLE.has(first));
+	const isName = places.byStart.has(start) || places.capitals.has(first) || isPeople;
 	if (isName || !places.sentenceStarts.has(start) || TITLED.test(words)) return words;
 	return uncapped(words);
 }
