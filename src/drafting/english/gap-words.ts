@@ -20,6 +20,7 @@ export const SAID_OF_COURSE = new RegExp(
 		String.raw`\b(?:all|these|those|other|both|of) (?:three|four|five|six)\b`,
 		String.raw`\b(?:two|three|four|five|six|2|3|4|5|6) dozen`,
 		String.raw`\b(?:\d|one|two|three|four|five|six|seven|eight|nine) (?:of|in|out of)(?: every)? (?:10|ten|100|a hundred)\b`,
+		String.raw`\b(?:2|two)\s?(?:%|percent) of (?:its |their )?(?:GDP|gross|economic output)`,
 		String.raw`\b500-stock\b|\b(?:10|30|two|2)-year (?:Treasury|note|bond)`
 	].join('|'),
 	'iu'
@@ -39,7 +40,22 @@ export const TELLING_RANKS: ReadonlySet<string> = words(
 
 /** Whose year many know, or that name it. */
 export const WELL_KNOWN_EVENT =
-	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|Gulf War|independence|revolution|recession|financial crisis|(?:housing|market|financial|bank\w*|\d{4}) (?:collapse|crash|meltdown|crisis)|assassinat\w+)\b/iu;
+	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|[Ss]ecretary of [Ss]tate|State Department|took office|[Ff]irst [Ll]ady|Gulf War|independence|revolution|recession|financial crisis|(?:housing|market|financial|economic|bank\w*|\d{4}) (?:collapse|crash|meltdown|crisis)|assassinat\w+)\b/iu;
+
+/** What happens on these days every year, or happened on them, everybody knows. */
+export const KNOWN_DAY =
+	/^(?:Sept(?:\.|ember) 11|Jan(?:\.|uary) (?:1|20)|Feb(?:\.|ruary) 14|July (?:4|14)|Oct(?:\.|ober) 31|Nov(?:\.|ember) 11|Dec(?:\.|ember) (?:24|25|31))$/u;
+
+/** What counts is what was found, not when it was written. */
+export const WRITING =
+	/\b(?:study|studies|report|paper|article|post|poll|survey|letter|memo|email|e-mail|editorial|op-ed|interview|tweet\w*|publish\w*|posted)\b/iu;
+
+/** Nobody answered, as ever. */
+export const NO_COMMENT =
+	/\b(?:respond\w*|requests?|declined|refused|available|return\w*)\b.*\bcomment\b/iu;
+
+/** How long two have been married, how old whose child is. */
+export const PRIVATE_LIFE = /\b(?:married|marriage|spouse)\b/iu;
 
 /** Before the name of who everybody knows to hold it. */
 export const WORLD_TITLE =

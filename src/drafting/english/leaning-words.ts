@@ -9,6 +9,7 @@ export const LEANING_WORDS = new RegExp(
 		String.raw`\b(?:this|these|those)\b(?! (?:week|weekend|month|year|race|campaign|cycle|country|nation|century|decade|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|who|of)\b)`,
 		String.raw`^\W*(?:\p{L}+\s+){0,2}(?:another|others?)\b`,
 		String.raw`\b(?:at|by|on|in|of|after|before|since|during|for|from) that (?:time|point|day|date|year|month|week|night|period|moment|group|number|amount|case|sense|end|reason|state|country|city|town|same)\b`,
+		String.raw`^\W*(?:in [\p{L} ]+,? )?(?:the (?:share|number|figure|total|rate|proportion|sum)|(?:a|one) (?:half|third|quarter|fifth|part)|half|most|some|many|few) (?:of (?:that|those|these|them|it)|exceed\w*|is|was|were|are|rose|fell|has|had)\b`,
 		String.raw`\b(?:therefore|however|likewise|latter|the former[,.]|respectively)\b`
 	].join('|'),
 	'iu'

@@ -61,18 +61,22 @@ export const EXPLAIN_PROOF = {
 } as const;
 
 export const CLOZE_PROMPTS = {
-	name: ['Which name does the article have here?', 'Fill the gap with the article’s name.'],
-	place: ['Which place does the article name here?', 'Fill the gap with the article’s place.'],
-	figure: ['Which figure does the article give here?', 'Fill the gap with the article’s figure.'],
-	year: ['Which year does the article give here?', 'Fill the gap with the article’s year.'],
-	date: ['Which date does the article give here?', 'Fill the gap with the article’s date.'],
+	name: ['Which name belongs in the gap?', 'Which name completes this passage of the article?'],
+	place: ['Which place belongs in the gap?', 'Which place completes this passage of the article?'],
+	figure: [
+		'Which figure belongs in the gap?',
+		'Which figure completes this passage of the article?'
+	],
+	year: ['Which year belongs in the gap?', 'Which year completes this passage of the article?'],
+	date: ['Which date belongs in the gap?', 'Which date completes this passage of the article?'],
+	month: ['Which month belongs in the gap?', 'Which month completes this passage of the article?'],
 	role: [
-		'Which description does the article give here?',
-		'Fill the gap with the article’s description.'
+		'Which description belongs in the gap?',
+		'Which description completes this passage of the article?'
 	],
 	several: [
-		'Which figures does the article give here?',
-		'Fill the gaps with the article’s figures.'
+		'Which figures belong in the gaps?',
+		'Which figures complete this passage of the article?'
 	]
 } as const;
 

@@ -1,6 +1,6 @@
 /** CLOZE-6: years, months and days of the month, typed. Days of the week are not worth asking. */
 import type { Span } from '#domain/article/article.ts';
-import { VOTING, WELL_KNOWN_EVENT } from '../english/gap-words.ts';
+import { KNOWN_DAY, VOTING, WELL_KNOWN_EVENT, WRITING } from '../english/gap-words.ts';
 import type { TimeExpression } from '../times/time.ts';
 import { type Hole, isWithin, standsOnce } from './cloze-hole.ts';
 import type { Passage } from './cloze-passages.ts';
@@ -41,6 +41,7 @@ function yearHole(
 	const isAlone = found[0] === time.text;
 	if (isAlone && !isYearOfSomething(passage, time)) return undefined;
 	if (WELL_KNOWN_EVENT.test(passage.text)) return undefined;
+	if (WRITING.test(textAfter(passage, time))) return undefined;
 	if (/^ [\p{Lu}(]/u.test(textAfter(passage, time)) || isCampaignYear(Number(found[0]), named)) {
 		return undefined;
 	}
@@ -83,7 +84,9 @@ function dayHole(passage: Passage, time: TimeExpression, { month }: Calendar): H
 	const full = MONTHS.find((one) => name !== '' && one.startsWith(name.slice(0, 3)));
 	if (full === undefined || time.confidence < SURE || time.kind !== 'date') return undefined;
 	if (day === undefined && MONTHS.indexOf(full) + 1 === month) return undefined;
-	if (day === undefined && (full === 'May' || VOTING.test(passage.text))) return undefined;
+	if (day === undefined && full === 'May') return undefined;
+	if (VOTING.test(passage.text) && (day === undefined || full === 'November')) return undefined;
+	if (KNOWN_DAY.test(time.text) || WRITING.test(passage.sentence.text)) return undefined;
 	if (/^ \(/.test(textAfter(passage, time)) || !standsOnce(passage, time.text)) return undefined;
 	const short = full.slice(0, 3);
 	const key =
@@ -92,8 +95,11 @@ function dayHole(passage: Passage, time: TimeExpression, { month }: Calendar): H
 			: [time.text, `${full} ${day}`, `${short} ${day}`, `${day} ${full}`, `${day} ${short}`];
 	const gap = { key: [...new Set(key)], wrong: [] };
 	const { start, end } = time;
-	return { start, end, gap, of: 'date', worth: day === undefined ? 0.3 : 0.32 };
+	return { start, end, gap, ...(day === undefined ? MONTH : DAY) };
 }
+
+const MONTH = { of: 'month', worth: 0.3 } as const;
+const DAY = { of: 'date', worth: 0.32 } as const;
 
 const MONTH_DAY =
 	/^(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: (\d{1,2}))?$/;

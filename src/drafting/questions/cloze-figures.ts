@@ -2,8 +2,10 @@
 import {
 	CHANGE,
 	COUNTED_STATE,
+	KIN,
 	LISTED,
 	OF_ERROR,
+	PRIVATE_LIFE,
 	SAID_OF_COURSE,
 	TELLING_AGE,
 	TELLING_RANKS,
@@ -84,10 +86,20 @@ function worthOf(passage: Passage, amount: Amount): number {
 	const { measure, value, text } = amount;
 	if (measure === 'rank') return isTellingRank(amount) ? WORTH.rank : 0;
 	if (measure === 'count') return isCount(passage, amount) ? countWorth(passage, value) : 0;
+	if (measure === 'duration' || measure === 'age') {
+		if (isOfTheirOwn(passage, amount)) return 0;
+	}
 	if (measure === 'duration') return isSpan(passage, amount) ? WORTH.duration : 0;
 	if (measure === 'age') return isTelling(value) && /-/.test(text) ? WORTH.age : 0;
 	if (measure === 'other') return /point/.test(passage.text) ? WORTH.other : 0;
 	return /\d/.test(text) ? WORTH[measure] : 0;
+}
+
+/** "a wife of 20 years", "her 14-year-old daughter": nobody's business. */
+function isOfTheirOwn({ text, start }: Passage, amount: Amount): boolean {
+	const at = amount.start - start;
+	const near = text.slice(Math.max(0, at - 30), amount.end - start + 30);
+	return KIN.test(near) || PRIVATE_LIFE.test(near);
 }
 
 function countWorth({ text }: Passage, value: number): number {
@@ -119,7 +131,7 @@ function isCount(passage: Passage, { counted, start, end, text, confidence }: Am
 	if (YEAR.test(text)) return false;
 	const behind = passage.text.slice(end - passage.start, end - passage.start + 20);
 	const before = passage.text.slice(0, start - passage.start);
-	const isAlone = ALONE.test(text) && BESIDE.test(before) && /^[ ,.]/.test(behind);
+	const isAlone = ALONE.test(text) && BESIDE.test(before) && /^(?:[,.]| (?!\p{Lu}))/u.test(behind);
 	return GROUPED.test(text) || isAlone || (COUNTED_STATE.test(behind) && !/^\d/.test(text));
 }
 

@@ -3,7 +3,7 @@ import type { Gap } from '#domain/quiz/kinds/cloze.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Passage } from './cloze-passages.ts';
 
-export type HoleOf = 'figure' | 'year' | 'date' | 'place' | 'name' | 'role';
+export type HoleOf = 'figure' | 'year' | 'month' | 'date' | 'place' | 'name' | 'role';
 
 /** A stretch of the article to be taken out. */
 export type Hole = Span & {

@@ -94,6 +94,7 @@ function isUntold({ passage, named, scene }: Around, mention: Mention, entity: E
 	const behind = passage.text.slice(mention.end - passage.start);
 	if (
 		FIRST_NAME_AND.test(before) ||
+		ONE_OF_SEVERAL.test(before) ||
 		TELLTALE_BEHIND.test(behind) ||
 		WORLD_TITLE.test(before.slice(-30))
 	)
@@ -108,6 +109,9 @@ function isUntold({ passage, named, scene }: Around, mention: Mention, entity: E
 
 /** "Charles and {}": of one family. */
 const FIRST_NAME_AND = /(?:^|\p{Ll},? )\p{Lu}\p{Ll}+ and $|[—–-]$/u;
+
+/** "bakers like {}": others of them might be named as well. */
+const ONE_OF_SEVERAL = /\b(?:like|such as|including|among them) $/u;
 
 /** A state or land beside a town tells which one it may be; so does another town. */
 function isPlaceAlone(

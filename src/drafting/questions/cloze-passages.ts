@@ -3,7 +3,7 @@
  * article's own and whole, so that nothing has to be understood of them but what they lean on.
  */
 import type { Span } from '#domain/article/article.ts';
-import { CREDIT } from '../english/gap-words.ts';
+import { CREDIT, NO_COMMENT } from '../english/gap-words.ts';
 import {
 	LEANING_SPEECH,
 	LEANING_WORDS,
@@ -73,6 +73,7 @@ function isWhole({ text }: ReadSentence): boolean {
 		/[.!][”"]?$/u.test(text) &&
 		!TEARABLE.test(outsideQuotes(text)) &&
 		!CREDIT.test(text) &&
+		!NO_COMMENT.test(text) &&
 		!/^\d{1,2}[:.]\d\d\b/.test(text)
 	);
 }

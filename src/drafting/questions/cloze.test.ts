@@ -124,6 +124,10 @@ describe('figures', () => {
 			'The harbour of the island is guarded by the coast guard 24 hours a day.'
 		],
 		['is no matter', 'The survey of the river towns has a margin of error of 4.5 percent.'],
+		['is a house', 'The pipe burst late at night in front of 131 West Harbour Street in Kelm.'],
+		['is whose age', 'The ferry was full, said a baker whose 14-year-old daughter swam ashore.'],
+		['is of a marriage', 'The fisherman left behind a wife of 17 years and a boat in the harbour.'],
+		['is of what is gone', 'In the north of the island the share exceeds 7 percent of the boats.'],
 		['is a year', 'The plan for the harbour is to be voted on by the 2024 councils of the river.']
 	])('CLOZE-5 leaves alone a figure that %s', (_, text) => {
 		expect(gapsOf(text)).toEqual([]);
@@ -148,6 +152,10 @@ describe('dates', () => {
 		'The soldiers of the lower river came home from the World War in 1945.',
 		'The council of the lower river put off the strike of the ferries in May.',
 		'The dockers of the lower river hope to win the seat at the bridge in October.',
+		'The ferries of the lower river stayed in the harbour on Sept. 11 for an hour.',
+		'The dockers of the lower river vote on the new bridge on Nov. 8 in Kelm.',
+		'The report on the dredging of the lower river was published on March 3 in Kelm.',
+		'A 1987 study of the lower river found no fish above the old bridge.',
 		'The dockers of the lower river gave Winston Churchill a boat in 1944.'
 	])('CLOZE-6 leaves alone what is known or near: %s', (text) => {
 		expect(gapsOf(text)).toEqual([]);
@@ -173,6 +181,11 @@ describe('people', () => {
 
 	const vote = (words: string) =>
 		`${CREW}\n\nAt the meeting in the evening ${words} for a new wall by the river.`;
+
+	it('CLOZE-7 asks for nobody who had no comment', () => {
+		const again = 'At the harbour Cole did not immediately respond to a request for comment.';
+		expect(crews(`${CREW}\n\n${again}`)).toEqual(crews(CREW));
+	});
 
 	it('CLOZE-7 takes out a surname beside surnames', () => {
 		const again = 'At the meeting in the evening Cole asked for a new wall of stone.';
@@ -208,6 +221,7 @@ describe('people', () => {
 		['told by an office of few', 'Gov. Peter Vane asked'],
 		['told by kin', 'the baker Peter Vane and his wife asked'],
 		['told by a title', 'the baker and President Peter Vane asked'],
+		['one of several', 'bakers from the island like Peter Vane asked'],
 		['told by the sex', 'the baker Ada Vane and her crew asked']
 	])('CLOZE-7 takes out no name that is %s', (_, words) => {
 		expect(crews(vote(words))).toEqual(crews(CREW));

@@ -23,6 +23,7 @@ import { questionId } from './question-id.ts';
 const PRECISION: Readonly<Record<HoleOf, number>> = {
 	figure: 0.985,
 	year: 0.98,
+	month: 0.975,
 	date: 0.975,
 	place: 0.97,
 	name: 0.97,
