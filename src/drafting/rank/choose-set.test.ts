@@ -30,6 +30,11 @@ function voice(place: number, speaker: string): Candidate {
 	return { ...rest, question: asked };
 }
 
+function supported(place: number): Candidate {
+	const { question, ...rest } = candidate(place, 'claim');
+	return { ...rest, question: { ...question, kind: 'claim', claim: '', key: 'supported' } };
+}
+
 const many = (count: number, type: DraftType, from = 0) =>
 	Array.from({ length: count }, (_, index) => candidate(from + index, type));
 
@@ -85,6 +90,16 @@ describe('choosing', () => {
 	test('RANK-2 takes ten voices and six gaps at most where there is nothing else', () => {
 		expect(chooseSet(voices, { words: 500 })).toHaveLength(10);
 		expect(chooseSet(sure, { words: 500 })).toHaveLength(6);
+	});
+
+	test.each([
+		[12, 2],
+		[0, 3]
+	])('RANK-2 beside %i others takes %i claims of one verdict', (others, claims) => {
+		const verdicts = Array.from({ length: 6 }, (_, index) => supported(200 + index));
+		const some = [...many(others / 2, 'when'), ...many(others / 2, 'where', 20)];
+		const chosen = chooseSet([...verdicts, ...some, ...voices], { words: 500 });
+		expect(countOf(chosen, 'claim')).toBe(claims);
 	});
 
 	test('RANK-6 gives up a gap for any other question on the same words, however sure', () => {

@@ -7,14 +7,20 @@ import { clash } from './clash.ts';
 import { placeOf } from './ranked.ts';
 
 /** How many of a type at most. */
-type Most = { readonly voices: number; readonly gaps: number; readonly others: number };
+type Most = {
+	readonly voices: number;
+	readonly gaps: number;
+	readonly others: number;
+	/** Of the claims of one verdict, so that all three come up. */
+	readonly verdicts: number;
+};
 
 /** As many voices as make half a game, and a few of anything else. */
-const MOST_OF: Most = { voices: 8, gaps: 4, others: 4 };
+const MOST_OF: Most = { voices: 8, gaps: 4, others: 4, verdicts: 2 };
 /** Where the set would be small: no more than half of the fewest voices, and a third of them gaps. */
-const MOST_AT_NEED: Most = { voices: 7, gaps: 5, others: 6 };
+const MOST_AT_NEED: Most = { voices: 7, gaps: 5, others: 6, verdicts: 3 };
 /** Where a text gives nothing but voices and gaps. */
-const MOST_OF_LITTLE: Most = { voices: 10, gaps: 6, others: 0 };
+const MOST_OF_LITTLE: Most = { voices: 10, gaps: 6, others: 0, verdicts: 0 };
 
 /** A game of a quarter of an hour, twenty minutes at most. */
 const FEWEST = 15;
@@ -63,7 +69,7 @@ function fill(chosen: Candidate[], from: readonly Candidate[], { upTo, most }: F
 	if (chosen.length >= upTo) return;
 	let left = from.filter((one) => chosen.every((other) => one !== other && !clash(one, other)));
 	while (chosen.length < upTo) {
-		left = left.filter((one) => hasRoom(one, chosen, most) && !isHeardEnough(one, chosen));
+		left = left.filter((one) => hasRoom(one, chosen, most) && !isHeardEnough(one, chosen, most));
 		if (left.length === 0) return;
 		const best = bestOf(left, chosen);
 		chosen.push(best);
@@ -113,17 +119,18 @@ function gainOf(candidate: Candidate, chosen: readonly Candidate[]): number {
 /** One voice again and again is guessed by the third time. */
 const MOST_OF_A_VOICE = 4;
 
-function isHeardEnough({ question }: Candidate, chosen: readonly Candidate[]): boolean {
+function isHeardEnough(
+	{ question }: Candidate,
+	chosen: readonly Candidate[],
+	{ verdicts }: Most
+): boolean {
 	const { kind } = question;
 	if (kind !== 'who-said' && kind !== 'claim') return false;
 	const same = chosen.filter(
 		(one) => one.question.kind === kind && one.question.key === question.key
 	);
-	return same.length >= (kind === 'claim' ? MOST_OF_A_VERDICT : MOST_OF_A_VOICE);
+	return same.length >= (kind === 'claim' ? verdicts : MOST_OF_A_VOICE);
 }
-
-/** So that all three verdicts come up. */
-const MOST_OF_A_VERDICT = 2;
 
 function countOf(chosen: readonly Candidate[], type: DraftType): number {
 	return chosen.filter((one) => one.type === type).length;
