@@ -13,18 +13,25 @@ export const MATCH_FIGURE_PROMPTS = [
 ] as const;
 
 export const MATCH_QUOTE_PROMPTS = [
-	'Match each voice to its words.',
-	'Match the words to those the article quotes with them.',
+	'Match the quotations to their speakers.',
+	'Match each speaker to the right words.',
 	'Match each name to the words that the article quotes.'
 ] as const;
 
 export const CHOOSE_QUOTED_PROMPTS = [
 	'Which of these people does the article quote in their own words?',
-	'Whose own words stand in the article?'
+	'Which of these people does the article quote directly?'
 ] as const;
 
 export const NOT_QUOTED = (name: string) =>
 	`The article names ${name} and quotes no words of theirs.`;
+
+export const CHOOSE_NAMED_PROMPTS = [
+	(noun: string) => `Which of these ${noun} does the article name?`,
+	(noun: string) => `Which of these ${noun} come up in the article?`
+] as const;
+
+export const NOT_NAMED = (name: string) => `The article does not name ${name}.`;
 
 export const CHOOSE_WORDS_PROMPT = (name: string) => `Which of these words are those of ${name}?`;
 
@@ -87,6 +94,7 @@ export const EXPLAIN_PAIRS = {
 		`The article speaks of ${joined(counts.map(({ figure, counted }) => `${figure} ${counted}`))}.`,
 	quotes: (names: readonly string[]) => `The article quotes ${joined(names)} with these words.`,
 	quoted: (names: readonly string[]) => `Of these, the article quotes ${joined(names)}.`,
+	named: (names: readonly string[]) => `Of these, the article names ${joined(names)}.`,
 	words: (name: string) => `The article quotes ${name} with these words.`,
 	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
 	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,

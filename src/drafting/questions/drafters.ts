@@ -5,6 +5,7 @@ import { draftFigureClaims } from './claim-figures.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
 import { draftQuoteClaims } from './claim-quotes.ts';
+import { draftChooseNamed } from './choose-named.ts';
 import { draftChooseQuoted } from './choose-quoted.ts';
 import { draftChooseWords } from './choose-words.ts';
 import { draftProofOfSpeech } from './proof-speech.ts';
@@ -52,6 +53,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftMatchFigures,
 	draftMatchQuotes,
 	draftChooseAll,
+	draftChooseNamed,
 	draftChooseQuoted,
 	draftChooseWords,
 	draftCloze,
