@@ -172,6 +172,27 @@ describe('which mentions are one entity', () => {
 			['Varga', false]
 		]);
 	});
+
+	it.each([
+		[
+			'Elena Varga opened the hall. “It is for all,” Mr. Varga said.',
+			[
+				['Elena Varga', true],
+				['Varga', true]
+			]
+		],
+		['Elena Varga opened the hall. “It is for all,” Mrs. Varga said.', [['Elena Varga', true]]],
+		[
+			'Elena Varga opened the hall. Mr. Varga came late. “It is for all,” Mrs. Varga said.',
+			[
+				['Elena Varga', true],
+				['Varga', false]
+			]
+		]
+	])('NAME-22 tells a man and a woman of one name apart: %s', (text, expected) => {
+		const names = mentionsIn(text).entities.map(({ name, confidence }) => [name, confidence > 0.5]);
+		expect(names).toEqual(expected);
+	});
 });
 
 describe('what is known of a person', () => {

@@ -24,6 +24,14 @@ export function genderOf({ kind, name, runs, roles }: Named): Gender | undefined
 	);
 }
 
+/** Of one wording: by its titles, else by its first name. Two where titles differ: Mr and Mrs Reed. */
+export function gendersTold(runs: readonly NameRun[]): ReadonlySet<'she' | 'he'> {
+	const titles = runs.map(({ title }) => title?.split(' ') ?? []);
+	const told = titles.flatMap((words) => only(words, { hers: HER_TITLES, his: HIS_TITLES }) ?? []);
+	const named = told.length > 0 ? undefined : genderOfFullName(runs[0]?.text ?? '');
+	return new Set(named === undefined ? told : [named]);
+}
+
 type Lists = { readonly hers: ReadonlySet<string>; readonly his: ReadonlySet<string> };
 
 function only(words: readonly string[], { hers, his }: Lists): 'she' | 'he' | undefined {

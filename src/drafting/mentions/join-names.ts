@@ -5,6 +5,7 @@
 import type { EntityId, EntityKind } from './mention.ts';
 import { isKnownPlace } from '../english/known-place.ts';
 import { PERSON_CUES } from './cues/person-cues.ts';
+import { gendersTold } from './gender.ts';
 import type { NameCluster } from './name-cluster.ts';
 import { type NameRun, nameKey } from './name-run.ts';
 import { joinSynonyms } from './join-synonyms.ts';
@@ -42,11 +43,11 @@ export function joinNames(clusters: readonly NameCluster[]): readonly NamedEntit
 	const heads: Typed[] = [];
 	for (const one of typed) {
 		const [longer, rival] = longerOf(one, longerBy);
-		if (longer === undefined || rival !== undefined) heads.push(one);
+		if (longer === undefined || rival !== undefined || isOfBoth(one)) heads.push(one);
 		else shortsOf.set(longer, [...(shortsOf.get(longer) ?? []), one]);
 	}
 	const entities = heads.flatMap((head) => {
-		const isShared = longerOf(head, longerBy).length > 1;
+		const isShared = longerOf(head, longerBy).length > 1 || isOfBoth(head);
 		return entityOf(head, shortsOf.get(head) ?? [], isShared);
 	});
 	return joinSynonyms(entities)
@@ -88,11 +89,25 @@ function longerNames(typed: readonly Typed[]): ReadonlyMap<string, readonly Type
 }
 
 function longerOf({ cluster }: Typed, by: ReadonlyMap<string, readonly Typed[]>): readonly Typed[] {
-	const longer = (by.get(cluster.key) ?? []).filter((one) => one.cluster.key !== cluster.key);
+	const longer = (by.get(cluster.key) ?? []).filter(
+		(one) => one.cluster.key !== cluster.key && mayBe(cluster, one.cluster)
+	);
 	// So many bear no name of one text; comparing each with each would take too long.
 	if (longer.length > MOST_RIVALS) return longer;
 	// "Donald Trump" is no rival of "Donald J. Trump": it is a form of that name itself.
 	return longer.filter((one) => !longer.some((other) => other !== one && isFormOf(one, other, by)));
+}
+
+/** "Mr Reed" is not "Ada Reed". */
+function mayBe(short: NameCluster, longer: NameCluster): boolean {
+	const genders = [...gendersTold(short.runs)];
+	const others = gendersTold(longer.runs);
+	return genders.length !== 1 || others.size !== 1 || genders.every((one) => others.has(one));
+}
+
+/** "Reed" where both Mr and Mrs Reed are told of. */
+function isOfBoth({ cluster }: Typed): boolean {
+	return gendersTold(cluster.runs).size > 1;
 }
 
 function isFormOf(one: Typed, other: Typed, by: ReadonlyMap<string, readonly Typed[]>): boolean {
