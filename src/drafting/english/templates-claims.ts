@@ -1,8 +1,5 @@
 /** Sentences around claims: how they are asked and explained, and what they are built with. */
 
-import type { Amount } from '../amounts/amount.ts';
-import { BOUND_WORDS } from './templates.ts';
-
 export const CLAIM_PROMPTS = [
 	'Judge this claim by the article.',
 	'Check this claim against the article.',
@@ -13,11 +10,11 @@ export const EXPLAIN_CLAIM = {
 	moved: 'The claim says the same as the article, in another order.',
 	reworded: 'The claim says the same as the article, with another verb.',
 	shortened: 'The claim says the same as the article, in fewer words or with the name in full.',
+	retold: 'The claim says the same as the article’s sentence, in other words or with less of it.',
 	turned: 'The claim turns the article’s sentence around and says the same.',
 	stressed: 'The claim stresses one part of what the article says and changes nothing in it.',
 	role: ({ name, role }: { readonly name: string; readonly role: string }) =>
 		`The article describes ${name} as “${role}”.`,
-	figure: (figure: string) => `The article gives this very figure: ${figure}.`,
 	speaker: ({ speaker, claimed }: { readonly speaker: string; readonly claimed: string }) =>
 		`The article gives these words to ${speaker}, not to ${claimed}.`,
 	reporter: ({ speaker, claimed }: { readonly speaker: string; readonly claimed: string }) =>
@@ -42,14 +39,6 @@ export const REPORTED_CLAIM = ({
 	readonly verb: 'said' | 'says';
 	readonly clause: string;
 }) => `It ${verb === 'says' ? 'is' : 'was'} ${name} who ${verb} that ${clause}.`;
-
-/** "The article speaks of about 100 Russian stations." */
-export const FIGURE_CLAIM = ({
-	bound,
-	figure,
-	counted
-}: Pick<Amount, 'bound' | 'counted'> & { readonly figure: string }) =>
-	`The article speaks of ${BOUND_WORDS[bound]}${figure} ${counted?.text ?? ''}.`;
 
 /** Verbs in their base form and what cannot be done to the same thing in the same act. */
 export const OPPOSITES: ReadonlyMap<string, string> = bothWays([

@@ -1,7 +1,7 @@
 import type { Drafter } from './candidate.ts';
 import { draftChooseAll } from './choose-all.ts';
 import { draftContradictedClaims } from './claim-contradicted.ts';
-import { draftFigureClaims } from './claim-figures.ts';
+import { draftWholeClaims } from './claim-whole.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
 import { draftQuoteClaims } from './claim-quotes.ts';
@@ -44,7 +44,7 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftSupportedClaims,
 	draftContradictedClaims,
 	draftOfficeClaims,
-	draftFigureClaims,
+	draftWholeClaims,
 	draftNotStatedClaims,
 	draftQuoteClaims,
 	draftReportedClaims,

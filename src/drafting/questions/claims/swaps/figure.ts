@@ -33,7 +33,7 @@ function swapOf(amount: Amount, source: string): readonly TypedSwap[] {
 	}
 	if (amount.bound !== 'exact') return [];
 	const figure = /\d[\d,]*(?:\.\d+)?/.exec(amount.text);
-	const claimed = figure === null ? undefined : larger(figure[0], amount);
+	const claimed = figure === null ? undefined : larger(figure[0], amount.measure);
 	if (figure === null || claimed === undefined) return [];
 	const start = amount.start + figure.index;
 	const end = start + figure[0].length;
@@ -51,7 +51,7 @@ function boundBefore({ start, bound }: Amount, source: string) {
 }
 
 /** Half as much again or more, as round as it was, and below a hundred percent. */
-function larger(figure: string, { measure }: Amount): string | undefined {
+export function larger(figure: string, measure: Amount['measure']): string | undefined {
 	const value = Number(figure.replaceAll(',', ''));
 	if (!Number.isFinite(value) || value < 5) return undefined;
 	const grown = FACTORS[Math.trunc(value) % FACTORS.length] ?? 2;

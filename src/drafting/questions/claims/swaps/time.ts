@@ -54,7 +54,7 @@ const SWAPPABLE = new RegExp(
 );
 
 /** Another of its kind that the text names nowhere, three or more steps away. */
-function otherThan(written: string, source: string): string | undefined {
+export function otherThan(written: string, source: string): string | undefined {
 	const names = [WEEKDAY_NAMES, MONTHS].find((list) => list.includes(written));
 	if (names === undefined) return otherYear(Number(written), source);
 	const at = names.indexOf(written);
