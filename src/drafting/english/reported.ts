@@ -7,7 +7,7 @@ export const ELSEWHERE =
 
 /** Who said something else, or what was said in the marks, is another question. */
 export const NESTED =
-	/\b(?:said|says|saying|told|tells|according to|asked|added|claimed|argued|insisted|denied|called|calling|wrote|tweeted)\b/i;
+	/\b(?:said|says|saying|told|tells|according to|asked|added|claimed|argued|insisted|denied|called|calling|wrote|tweeted)\b|\b(?:and|but) (?:that\b|warned|added|promised|vowed|urged)/i;
 
 /** What follows adds to the words and is not needed for them, or is the writer's own. */
 export const ADDED =

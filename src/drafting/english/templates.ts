@@ -15,8 +15,8 @@ export const WHO_REPORTED_PROMPTS = [
 
 /** The same where "he" or "she" in the words is who said them. */
 export const WHO_OF_SELF_PROMPTS = {
-	he: ['Who said this about himself, as the article puts it?'],
-	she: ['Who said this about herself, as the article puts it?']
+	he: ['Who said this, as the article puts it? “He” is the speaker.'],
+	she: ['Who said this, as the article puts it? “She” is the speaker.']
 } as const;
 
 /** In front of a question, where the article tells a thing as somebody's. */

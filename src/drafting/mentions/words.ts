@@ -114,7 +114,7 @@ function isInitialBehind(previous: Word | undefined): boolean {
 }
 
 /** Marks behind which a sentence may begin. */
-const STARTERS = /["“”'‘’«»:;.!?…([{—–•*]/u;
+const STARTERS = /["“”'`‘’«»:;.!?…([{—–•*]/u;
 
 function startsCapital(text: string): boolean {
 	return /^['’]?\p{Lu}/u.test(text);

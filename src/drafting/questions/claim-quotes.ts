@@ -11,6 +11,7 @@ const MOST = 6;
 
 export function draftQuoteClaims(reading: Reading): readonly Candidate[] {
 	return quotesOf(reading)
+		.filter(({ rivals }) => rivals.length > 0)
 		.toSorted((one, other) => other.candidate.confidence - one.candidate.confidence)
 		.slice(0, MOST)
 		.flatMap((quote) => claimOn(reading, quote));
@@ -19,8 +20,9 @@ export function draftQuoteClaims(reading: Reading): readonly Candidate[] {
 function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
 	const { question, candidate, speaker, words } = quote;
 	const named = nameIn(speaker, question.evidence);
-	const isTrue = named === undefined || pick([true, false], words);
-	const claimed = isTrue ? speaker : pick(quote.rivals, words);
+	const [rival, ...rivals] = quote.rivals;
+	const isTrue = named === undefined || rival === undefined || pick([true, false], words);
+	const claimed = isTrue ? speaker : pick([rival, ...rivals], words);
 	const claim = QUOTE_CLAIM({ name: claimed, words });
 	const base = {
 		kind: 'claim',

@@ -8,6 +8,7 @@ import { type Office, mayShare, officesOf } from './offices.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
+import { NO_NAME } from './rival-speakers.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -19,7 +20,7 @@ const FEWEST_LESSER_KNOWN = 2;
 const PRECISION = 0.99;
 
 export function draftMatchRoles(reading: Reading): readonly Candidate[] {
-	const all = officesOf(reading);
+	const all = officesOf(reading).filter(({ person }) => !NO_NAME.test(person.name));
 	const lesserKnown = apart(all.filter(({ isPublic }) => !isPublic));
 	const offices = lesserKnown.length < FEWEST ? apart(all) : lesserKnown;
 	const [first] = offices;

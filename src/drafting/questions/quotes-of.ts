@@ -4,13 +4,13 @@ import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
 import type { Reading } from '../reading.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Candidate } from './candidate.ts';
-import { draftWhoSaid } from './who-said.ts';
+import { wordsOfVoices } from './who-said.ts';
 
 export type Quote = {
 	readonly question: WhoSaidQuestion;
 	readonly speaker: string;
-	/** Those that did not say it and could have: those that are heard before all others. */
-	readonly rivals: readonly [string, ...string[]];
+	/** Those that did not say it and could have, the heard ones if there are any; at times none. */
+	readonly rivals: readonly string[];
 	/** Between curly marks. */
 	readonly words: string;
 	readonly candidate: Candidate;
@@ -18,7 +18,7 @@ export type Quote = {
 
 /** In the order of the text, worked out once for a reading. */
 export const quotesOf: (reading: Reading) => readonly Quote[] = rememberedOf((reading) =>
-	draftWhoSaid(reading).flatMap(quoteOf)
+	wordsOfVoices(reading).flatMap(quoteOf)
 );
 
 /** In UTF-16 units: what is read at a glance. */
@@ -30,11 +30,10 @@ function quoteOf(candidate: Candidate): readonly Quote[] {
 	if (question.kind !== 'who-said' || candidate.confidence < SURE) return [];
 	const { statement: words, options, key } = question;
 	const speaker = options.find(({ id }) => id === key)?.text;
-	const [first, ...rivals] = likelyFirst(options.filter(({ id }) => id !== key));
+	const rivals = likelyFirst(options.filter(({ id }) => id !== key));
 	const isShort = words.length <= LONGEST && words.split(/\s+/).length >= FEWEST_WORDS;
 	if (speaker === undefined || DESCRIBED.test(speaker) || !isShort) return [];
-	if (first === undefined) return [];
-	return [{ question, speaker, rivals: [first, ...rivals], words, candidate }];
+	return [{ question, speaker, rivals, words, candidate }];
 }
 
 /** A doubt about whose words they are counts twice where a verdict is given on it. */

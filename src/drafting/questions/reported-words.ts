@@ -77,6 +77,7 @@ function reportedBy(scene: Scene, speech: Speech): readonly Reported[] {
 	const tokens = sentence.tokens.filter(({ start, end }) => at.start <= start && end <= at.end);
 	const isOfSpeaker = hasOwnPronoun(tokens, entity);
 	const clause = curled(scene.rephrase.full(at));
+	if (isBehindTail(scene.reading.text.source.text, at, cue)) return [];
 	if (isOfSpeaker && cue.lemma === 'tell') return [];
 	if (!isWhole(tokens) || !standsAlone(clause) || namesSpeaker(clause, entity)) return [];
 	if (!areClear(scene, { tokens, sentence, speaker: entity, isOfSpeaker })) return [];
@@ -116,6 +117,13 @@ function sentenceOf(
 		places.every(({ start, end }) => sentence.start <= start && end <= sentence.end)
 	);
 }
+
+/** "… a fuss, which it often is, according to Ann Lo": the cue may belong to the tail alone. */
+function isBehindTail(source: string, at: Span, { start }: Span): boolean {
+	return start > at.end && TAIL.test(source.slice(at.start, start));
+}
+
+const TAIL = /(?:,|\s[-–—]+) (?:which|who|whose|where|when|as|though|although)\b/i;
 
 /** Without ", adding that …" and ", while …": the rest is said all the same. */
 function withoutAdded(source: string, { start, end }: Span): Span {

@@ -59,11 +59,34 @@ export type Asked = {
 /**
  * Up to three of the speaker's own kind that did not say it and could have. None where fewer than two
  * are left, or none of the speaker's sphere: a candidate for president beside private people, and one
- * of them beside candidates, gives the answer away.
+ * of them beside candidates, gives the answer away. Where two of the sphere are left, no other stands there.
  */
 export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice[] {
+	const { likely, isPublic } = likelyOthers(voices, asked);
+	const fits = (voice: Voice) => isRival(voice, asked);
+	const isInPlace = (voice: Voice) => voice.isPublic === isPublic;
+	const inPlace = takeApart(likely.filter(isInPlace), { most: MOST, fits });
+	if (inPlace.length >= FEWEST) return inPlace;
+	const taken = takeApart(likely, { most: MOST, fits });
+	return taken.length < FEWEST || !taken.some(isInPlace) ? [] : taken;
+}
+
+/** Those of the speaker's sphere whose own words stand in the text: one is enough for a verdict. */
+export function heardRivals(voices: readonly Voice[], asked: Asked): readonly Voice[] {
+	const { likely, isPublic } = likelyOthers(voices, asked);
+	return takeApart(likely, {
+		most: MOST,
+		fits: (voice) =>
+			voice.whyNot !== undefined && voice.isPublic === isPublic && isRival(voice, asked)
+	});
+}
+
+type Others = { readonly likely: readonly Voice[]; readonly isPublic: boolean };
+
+/** The likeliest first; not all of them fit. */
+function likelyOthers(voices: readonly Voice[], asked: Asked): Others {
 	const { entity: speaker } = asked;
-	if (speaker === undefined) return [];
+	if (speaker === undefined) return { likely: [], isPublic: false };
 	const isPublic = voices.some((voice) => voice.entity.id === speaker.id && voice.isPublic);
 	const likely = voices
 		.filter((voice) => isLike(voice.entity, speaker))
@@ -71,9 +94,7 @@ export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice
 		.map((voice) => ({ voice, fit: fitOf(voice, asked, isPublic) }))
 		.toSorted((one, other) => other.fit - one.fit)
 		.map(({ voice }) => voice);
-	const taken = takeApart(likely, { most: MOST, fits: (voice) => isRival(voice, asked) });
-	const isInPlace = taken.some((voice) => voice.isPublic === isPublic);
-	return taken.length < FEWEST || !isInPlace ? [] : taken;
+	return { likely, isPublic };
 }
 
 /** Named alone: of the speaker's sphere, no body, and no great name in passing. */
@@ -100,8 +121,8 @@ function isRival({ entity, name }: Voice, asked: Asked): boolean {
 /** "Johnson" and "De Blasio" stand out beside names in full. */
 const BARE_SURNAME = /^(?:(?:De|Von|Du|La|El) )?\S+$/u;
 
-/** "POLITICO Florida" is a newsroom. */
-const NO_NAME = /\b\p{Lu}{4,}\b/u;
+/** "POLITICO Florida" is a newsroom, and "ERP Fuels" a firm. */
+export const NO_NAME = /\b\p{Lu}{3,}\b/u;
 
 /** Those who are heard first, of them those of the same sphere, then those named again; the rest is a matter of chance. */
 function fitOf(voice: Voice, { name, near }: Asked, isPublic: boolean): number {

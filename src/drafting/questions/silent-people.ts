@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../english/speech-verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
 import { entityIndex } from './entity-index.ts';
+import { NO_NAME } from './rival-speakers.ts';
 
 /**
  * People of the text who surely say nothing in it: they are no speaker at any confidence, stand
@@ -12,16 +13,23 @@ export function silentPeople(reading: Reading): readonly Entity[] {
 	const { entities } = reading.mentions;
 	const { mentionsOf } = entityIndex(reading);
 	const speakers = new Set(reading.speech.speeches.map(({ speaker }) => speaker.entity));
+	// A name may have been taken for two people: who bears a speaker's surname is not surely silent.
+	const heard = new Set(reading.speech.speeches.map(({ speaker }) => surnameOf(speaker.name)));
 	const isUnsure = unsurePlaces(reading);
 	const isBesideSpeech = besideSpeech(reading);
 	return entities.filter(({ id, kind, name, isPlural, confidence }) => {
 		if (kind !== 'person' || isPlural || confidence < SURE || !/\S\s\S/.test(name)) return false;
+		if (NO_NAME.test(name) || heard.has(surnameOf(name))) return false;
 		const mentions = mentionsOf(id);
 		const isFew = mentions.length > 0 && mentions.length <= MOST_MENTIONS;
 		return (
 			isFew && !speakers.has(id) && !mentions.some((one) => isUnsure(one) || isBesideSpeech(one))
 		);
 	});
+}
+
+function surnameOf(name: string): string {
+	return name.split(' ').at(-1) ?? '';
 }
 
 const SURE = 0.9;

@@ -69,7 +69,7 @@ function statementIn(source: string, taken: readonly Span[]): Statement | undefi
 	const words = taken.length === 1 ? cut(source, first) : joined(source, taken);
 	if (words === undefined || goesOnElsewhere(source, taken)) return undefined;
 	const isScrap = !/^[^\p{L}]*\p{Lu}/u.test(words);
-	const shown = isScrap ? `… ${words.replace(/\s*[,;:–—-]+$/u, '')}` : withEnd(words);
+	const shown = isScrap ? `… ${words.replace(/^[….\s]+|\s*[,;:–—-]+$/gu, '')}` : withEnd(words);
 	const count = taken.reduce((sum, unit) => sum + wordsIn(source, unit), 0);
 	if (count < (isScrap ? FEWEST_OF_A_SCRAP : FEWEST_WORDS) || /["“”«»\n]|''|,['’]$/.test(shown)) {
 		return undefined;

@@ -101,7 +101,7 @@ describe('reported words', () => {
 	test('DRAFT-5 sets men beside a man who speaks of himself', () => {
 		const text = `${PEOPLE}\n\nAdam Voss, a clerk, left.\n\nMartin Dale said he would sell the ferry to the island council.`;
 		const [question] = draftWhoReported(read({ text })).map((one) => one.question);
-		expect(question?.prompt).toContain('about himself');
+		expect(question?.prompt).toContain('“He” is the speaker');
 		const names = question?.kind === 'who-said' ? question.options.map((one) => one.text) : [];
 		expect(names).not.toContain('Helena Roux');
 	});

@@ -2,11 +2,12 @@
 import type { SentenceId, Span } from '#domain/article/article.ts';
 import type { WhoSaidQuestion } from '#domain/quiz/kinds/who-said.ts';
 import { EXPLAIN, WHO_SAID_PROMPTS, WHO_USED_PROMPTS } from '../english/templates.ts';
+import { genderOfFirstName } from '../english/vocabulary.ts';
 import { HANGING } from '../english/light-words.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
-import type { ReadSentence } from '../text/text-reading.ts';
+import type { ReadSentence, Token } from '../text/text-reading.ts';
 import { rememberedOf } from '../remembered.ts';
 import type { Candidate, Drafter } from './candidate.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
@@ -14,13 +15,24 @@ import { evidenceOf } from './evidence-of.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { questionId } from './question-id.ts';
-import { type Voice, rivalsOf, voicesOf } from './rival-speakers.ts';
+import { type Voice, heardRivals, rivalsOf, voicesOf } from './rival-speakers.ts';
 import { type Statement, statementsOf } from './statement-of.ts';
 import { tellsSomething } from './telling-words.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 
-/** Worked out once for a reading: claims and matches rest on the same quotes. */
-export const draftWhoSaid: Drafter = rememberedOf((reading) => {
+/** Words of sure speakers, as questions with two others to choose among or more. */
+export const draftWhoSaid: Drafter = (reading) =>
+	wordsOfVoices(reading).filter(
+		({ question }) => question.kind === 'who-said' && question.options.length >= FEWEST_OPTIONS
+	);
+
+const FEWEST_OPTIONS = 3;
+
+/**
+ * All words of sure speakers, also those that one other voice or none could have said: claims and
+ * matches rest on them. Worked out once for a reading.
+ */
+export const wordsOfVoices: Drafter = rememberedOf((reading) => {
 	const scene = {
 		reading,
 		entities: entityIndex(reading),
@@ -78,8 +90,9 @@ function questionOnOne(
 	if (statement.isScrap && !isPartOfTalk(around, statement)) return [];
 	const proof = around.filter((sentence) => isProof(sentence, { speech, statement }));
 	const near = proof.map(({ text }) => text).join(' ');
-	const rivals = rivalsOf(scene.voices, { name: speech.speaker.name, entity: speaker, near });
-	if (rivals.length === 0) return [];
+	const asked = { name: speech.speaker.name, entity: speaker, near };
+	const enough = rivalsOf(scene.voices, asked);
+	const rivals = enough.length > 0 ? enough : heardRivals(scene.voices, asked).slice(0, 1);
 	return [
 		{
 			type: 'who-said',
@@ -92,17 +105,21 @@ function questionOnOne(
 	];
 }
 
-/** A scrap with a verb of its own, that hangs on no word in front of it. */
+/** A scrap with a verb and a subject of its own, that hangs on no word in front of it. */
 function isPartOfTalk(around: readonly ReadSentence[], { start, end, text }: Statement): boolean {
-	const tokens = around.flatMap((sentence) => sentence.tokens);
-	const hasVerb = tokens.some(
-		(token) =>
-			token.start >= start &&
-			token.end <= end &&
-			(token.tag === 'VERB' || token.tag === 'AUX') &&
-			!/ing$/i.test(token.text)
-	);
+	const tokens = around
+		.flatMap((sentence) => sentence.tokens)
+		.filter(
+			(token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text)
+		);
+	const [first] = tokens;
+	if (first !== undefined && isVerb(first)) return false;
+	const hasVerb = tokens.some((token) => isVerb(token) && !/ing$/i.test(token.text));
 	return hasVerb && !HANGING.test(text.replace(/^“… /, ''));
+}
+
+function isVerb({ tag }: Token): boolean {
+	return tag === 'VERB' || tag === 'AUX';
 }
 
 /** Of a quote in two halves the speaker between them is another fact. */
@@ -166,8 +183,9 @@ export function isMistitled(
 ): boolean {
 	const words = source.slice(Math.max(0, speaker.start - 6), speaker.end);
 	const [, title] = /\b(Mr|Mrs|Ms|Miss)\b\.?\s/.exec(words) ?? [];
-	if (title === undefined || entity?.gender === undefined) return false;
-	return entity.gender === (title === 'Mr' ? 'she' : 'he');
+	if (title === undefined || entity === undefined) return false;
+	const gender = entity.gender ?? genderOfFirstName(entity.name.split(' ')[0] ?? '');
+	return gender === (title === 'Mr' ? 'she' : 'he');
 }
 
 /** Words that name who speaks would answer the question. */

@@ -57,6 +57,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 	['’', 'single'],
 	['‚', 'single'],
 	["'", 'single'],
+	['`', 'single'],
 	['«', 'angled'],
 	['»', 'angled']
 ]);
@@ -64,9 +65,11 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 /** UTF-16 units: none of them stands for half of a character. */
 const MARKS: ReadonlySet<number> = new Set([...FAMILIES.keys()].map((mark) => mark.charCodeAt(0)));
 
-/** `''` for a double mark, as some agencies type it. */
+/** `''` and two backticks for a double mark, as some agencies type it. */
 function isTwoForOne(text: string, at: number): boolean {
-	return text.charAt(at) === "'" && text.charAt(at + 1) === "'" && text.charAt(at - 1) !== "'";
+	const mark = text.charAt(at);
+	const isTyped = mark === "'" || mark === '`';
+	return isTyped && text.charAt(at + 1) === mark && text.charAt(at - 1) !== mark;
 }
 
 type Place = {
@@ -85,6 +88,7 @@ function roleOf(place: Place): Role {
 	const { isOpen } = place;
 	const before = charBefore(place);
 	const next = charAfter(place);
+	if (place.text.charAt(place.at) === '`') return WORD_OR_MARK.test(next) ? 'open' : 'none';
 	if (place.width === 2) return straightRole(before, next, isOpen);
 	if (isInches(place, before, next)) return 'none';
 	switch (place.text.charAt(place.at)) {
@@ -175,7 +179,8 @@ function charAfter({ text, at, width, paragraph }: Place): string {
 }
 
 function opensAfter(before: string): boolean {
-	return before === '' || /[\s([{“‘«„"'—–\-/]/u.test(before);
+	return before === '' || /[\s([{“‘«„"'`—–\-/]/u.test(before);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+const WORD_OR_MARK = /[\p{L}\p{N}`'$…[]/u;

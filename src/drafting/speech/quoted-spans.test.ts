@@ -27,7 +27,8 @@ describe('the matching of quotation marks', () => {
 		['mixed', '“We sail," she said, "at noon.”', ['We sail,', 'at noon.']],
 		['two for one', "''We sail,'' she said.", ['We sail,']],
 		['guillemets', '« We sail », she said.', [' We sail ']],
-		['low', '„We sail“, she said.', ['We sail']]
+		['low', '„We sail“, she said.', ['We sail']],
+		['backtick', "``We sail,'' she said.", ['We sail,']]
 	])('SAID-1 reads %s marks', (_, text, words) => {
 		expect(outer(text)).toEqual([words]);
 	});

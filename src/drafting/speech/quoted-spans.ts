@@ -36,7 +36,7 @@ export function quotedSpans(
 	});
 }
 
-const OPENING = /["'“‘«„]/u;
+const OPENING = /["'`“‘«„]/u;
 
 function isUnclosed({ depth, state }: QuotedSpan): boolean {
 	return depth === 0 && state !== 'closed';
