@@ -27,7 +27,22 @@ export const DISTANCE_VERBS = words(
 
 /** What a sum is paid, raised or lost by. */
 export const MONEY_VERBS = words(`raise spend pay give donate receive earn lose borrow invest
-	contribute award owe save seek collect provide grant allocate lend cost need get win make`);
+	contribute award owe save seek collect provide grant allocate lend cost need get win make commit reserve pledge steal pump pour inject charge demand`);
+
+/** A share stands badly as their object, or says nothing without the day it was taken on. */
+export const NO_FIGURE_VERBS = words('compose constitute comprise represent form lead trail close');
+
+/** Things that are a part of something, or go from something: "what stake, in percent," asks of what. */
+export const RELATIVE_THINGS =
+	/\b(?:stake|share|interest|holding|cut|rise|increase|drop|gain|decline|discount|premium)s?$/i;
+
+/** How a thing is done changes what is done: "did well in 11 races". */
+export const MANNER = words('well badly better best worse poorly far close hard right long');
+
+/** They lean on an infinitive further on: "chose Orrin to announce …". */
+export const PURPOSE_VERBS = words(
+	'choose use force urge tell allow enable help order ask want cause lead get let make'
+);
 
 /** By themselves they do not say whose they are. */
 export const OWNED_FIGURES =
@@ -78,7 +93,7 @@ export const NARROWING = words('who that which');
 
 export const NARROWED = {
 	there:
-		/\bthere (?:were|are|have been|had been)(?: (?:about|around|some|more than|nearly|almost|over|only|just|at least))?$/i,
+		/\bthere (?:were|are)(?: (?:about|around|some|more than|nearly|almost|over|only|just|at least))?$/i,
 	opener: /^(?:who|that|which)\s+/i
 } as const;
 

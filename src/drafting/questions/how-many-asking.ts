@@ -1,7 +1,13 @@
 /** What stands for a figure when it is asked for: "how many workers", "what percentage of the vote". */
 import type { Span } from '#domain/article/article.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { ASK_FIGURE, FIGURE_OPENER, KNOWN_WHOLES, SIZED_THING } from '../english/figures.ts';
+import {
+	ASK_FIGURE,
+	FIGURE_OPENER,
+	KNOWN_WHOLES,
+	RELATIVE_THINGS,
+	SIZED_THING
+} from '../english/figures.ts';
 import { COUNTING_ON } from '../english/context-words.ts';
 import { BOUND_WORDS } from '../english/templates.ts';
 import type { Rephrase } from './standing-alone.ts';
@@ -53,9 +59,21 @@ function plainly({ amount, phrase, isPaid, isChange, rephrase }: Figure): string
 	}
 	if (measure === 'age' || measure === 'rank' || !unit.endsWith('s')) return undefined;
 	if (/\b(?:and|or)\b/.test(rest)) return undefined;
-	if (rest === '') return measure === 'money' && isPaid ? ASK_FIGURE.money : ASK_FIGURE.many(unit);
+	if (rest === '') return askingForUnit({ amount, isPaid, isChange });
 	const of = whole === undefined && !/^in\s/.test(rest) ? undefined : words(from);
 	return of && ASK_FIGURE.many(`${unit} ${of}`);
+}
+
+/** Sums that are neither paid nor risen are not asked for by their currency. */
+function askingForUnit({
+	amount,
+	isPaid,
+	isChange
+}: Pick<Figure, 'amount' | 'isPaid' | 'isChange'>) {
+	const { measure, unit } = amount;
+	if (measure !== 'money') return ASK_FIGURE.many(unit);
+	if (isPaid) return ASK_FIGURE.money;
+	return isChange ? ASK_FIGURE.many(unit) : undefined;
 }
 
 /** Not "three of the directors", "the three mayors' letters", "three more years". */
@@ -93,6 +111,7 @@ function sizeOf(figure: Figure, before: string): string | undefined {
 	}
 	if (!/^an?\s+$/i.test(before) || !/^ [\p{L} -]+$/u.test(rest)) return undefined;
 	const thing = rephrase.words({ start: end + 1, end: phrase.end });
+	if (thing !== undefined && RELATIVE_THINGS.test(thing)) return undefined;
 	return thing && ASK_FIGURE.size({ thing, unit: unitOf(figure) });
 }
 

@@ -80,7 +80,9 @@ function stretches(tokens: readonly Token[]): readonly (readonly Token[])[] {
 	const end = tokens.findIndex(({ tag }) => ENDS.has(tag));
 	const whole = tokens.slice(0, Math.max(0, end));
 	// "in the Buffalo, N.Y., area" goes on behind the comma.
-	const isTorn = tokens[end]?.text === ',' && whole.at(-1)?.tag === 'PROPN';
+	const stop = tokens[end]?.text ?? '';
+	// "the rosy-sounding Harbour Act" is one thing.
+	const isTorn = /^[-‐‑/]/.test(stop) || (stop === ',' && whole.at(-1)?.tag === 'PROPN');
 	const cuts = whole.flatMap(({ tag }, at) => (tag === 'ADP' && at > 0 ? [at] : []));
 	const named = cuts.filter((at) => whole.slice(1, at).some(({ tag }) => tag === 'PROPN'));
 	return [...named, ...(isTorn ? [] : [whole.length])]

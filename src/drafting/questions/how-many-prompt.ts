@@ -120,10 +120,10 @@ function askedIn(scene: ClauseScene, clause: Clause, amount: Amount): Asked | un
 		return { asking: isChange ? `by ${asked}` : asked, as: 'object', without };
 	}
 	const behind = clause.complements.find(({ phrase }) => holds(phrase, amount));
-	// "fell 75 cents to $16": the one gives the other.
+	// "fell 75 cents to $16", "spends $2 million on drums with 30 clerks": two figures, one doing.
 	const { object } = clause;
-	if (isChange && object !== undefined && others.some((other) => holds(object, other)))
-		return undefined;
+	const isBesideAnother = object !== undefined && others.some((other) => holds(object, other));
+	if (isBesideAnother) return undefined;
 	const asked = behind && askedBehind(clause, behind, asking(behind.phrase));
 	if (behind === undefined || asked === undefined) return undefined;
 	return { asking: asked, as: 'behind', without: [...without, behind] };

@@ -45,6 +45,15 @@ describe('DRAFT-12 DRAFT-19 asks for a figure', () => {
 		['it says at most', 'Velmar Mining hired up to 40 drivers.'],
 		['it is a condition', 'If Velmar Mining hired 40 drivers, nobody saw it.'],
 		['another sentence differs', 'Velmar hired 40 drivers. In the end Velmar hired 45 drivers.'],
+		['to whom stays open', 'Ada Roux has donated $5 million.'],
+		['how it is done changes what', 'Velmar Mining has done well in 11 rounds of the talks.'],
+		['of what a stake is stays open', 'Velmar Mining took a 20 percent stake.'],
+		[
+			'a name is torn',
+			'The North and South Orrin League, which represents 20 million voters, met.'
+		],
+		['a word is torn', 'Helena Roux was one of nine clerks who backed the rosy-sounding Pier Act.'],
+		['it is of a day', 'Helena Roux led Ada Vane by five percentage points among voters in Orrin.'],
 		['a day is no answer to it', 'The two ships met 700 miles from each other.']
 	])('DRAFT-12 asks nothing where %s: %s', (_, sentence) => {
 		expect(askedOf(draftHowMany, sentence)).toEqual([]);

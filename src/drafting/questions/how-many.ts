@@ -5,7 +5,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { MORE_THAN, VAGUE_VERBS } from '../english/context-words.ts';
-import { OWNED_FIGURES } from '../english/figures.ts';
+import { NO_FIGURE_VERBS, OWNED_FIGURES } from '../english/figures.ts';
 import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -103,6 +103,10 @@ function numberOf(amount: Amount) {
 
 type Found = { readonly told: ToldClause; readonly prompt: string | undefined };
 
+/** "How much money did Vane donate?": to whom, or for what, there may be several. */
+const ENDS_BARE =
+	/^(?:\w+ than |about )?how (?:much money|many dollars) (?:do|does|did|has|have|had) .{1,60} (?:\w+ed|donate|give|spend|raise|pay|get|win|lose|earn|receive|owe|contribute|collect|provide|seek|given|spent|paid|won|lost)\?$/i;
+
 /** "1,300 pounds (600 kg) of explosives": what it is of stands behind brackets. */
 const GOES_ON = /^\s*\([^)]*\)\s*(?:of|in)\b/;
 
@@ -113,8 +117,9 @@ function questionOn(
 ): readonly Candidate[] {
 	const { clause } = told;
 	if (VAGUE_VERBS.has(clause.verb.base) && clause.object === undefined) return [];
-	// Prices of shares are of that day.
-	if (clause.verb.base === 'close') return [];
+	// Prices of shares and leads in polls are of that day.
+	if (NO_FIGURE_VERBS.has(clause.verb.base)) return [];
+	if (amount.measure === 'money' && ENDS_BARE.test(prompt ?? '')) return [];
 	if (prompt === undefined || !tellsEnough(prompt) || isCountedAgain(scene, told, amount))
 		return [];
 	const asked = {

@@ -36,7 +36,14 @@ function nameBefore(
 	)
 		return undefined;
 	const noun = phraseBefore(words, end, (from) => nounWithOfAt(words, from));
-	return noun === undefined || wordAt(words, noun.head).mention !== mention ? undefined : noun;
+	if (noun === undefined || isTornOff(words, noun.from)) return undefined;
+	return wordAt(words, noun.head).mention === mention ? noun : undefined;
+}
+
+/** "the North and South Orrin League": the name begins before the "and". */
+function isTornOff(words: readonly Word[], from: number): boolean {
+	const isJoined = /^(?:and|&)$/.test(wordAt(words, from - 1).lower);
+	return isJoined && wordAt(words, from - 2).lower !== ',';
 }
 
 /** "the bombing of Pell Bridge that killed nine": the nearest phrase that is headed by a happening. */

@@ -1,7 +1,7 @@
 /** What follows the verb of a clause that is not read whole (DRAFT-19). */
 import { COPULAS, OBJECT_VERBS, SAY_VERBS } from '../english/clauses-verbs.ts';
 import { CONDITIONAL_OPENERS, LOOSE_CONJUNCTIONS } from '../english/clauses-words.ts';
-import { CHAIN_VERBS, FIGURE_PARTICLES, FIGURE_PREPOSITIONS } from '../english/figures.ts';
+import { CHAIN_VERBS, FIGURE_PARTICLES, FIGURE_PREPOSITIONS, MANNER } from '../english/figures.ts';
 import { type Adjunct, adjunctAt, roleOf, type Standing } from '../clauses/complement.ts';
 import { joinedNounAt } from '../clauses/noun-phrase.ts';
 import type { Noun } from '../clauses/noun-head.ts';
@@ -30,6 +30,7 @@ export function looseTail(read: LooseRead, first: VerbGroup): LooseTail | undefi
 	if (COPULAS.has(group.base) || SAY_VERBS.has(group.base) || group.isNegated) return undefined;
 	const start = plainAdverbsEnd(words, group.to);
 	if (start === undefined) return undefined;
+	if (words.slice(group.from, start).some(({ lower }) => MANNER.has(lower))) return undefined;
 	const particle = particleAt(words, start, group.base) ?? particleBeforeFigure(read, start);
 	const at = particle === undefined ? start : start + 1;
 	if (!isChain && CONTENT.has(wordAt(words, at).lower)) return undefined;

@@ -8,6 +8,8 @@ describe('phrases as they stand in a question', () => {
 		['Tanzanian police found nine.', 'Tanzanian police found nine.'],
 		['Travelers’s profit fell.', 'Travelers’s profit fell.'],
 		['Black smoke rose.', 'black smoke rose.'],
+		['Rival Ada Vane left.', 'rival Ada Vane left.'],
+		['President Ada Vane left.', 'President Ada Vane left.'],
 		['Travellers left.', 'travellers left.']
 	])('DRAFT-16 keeps the capital of a name alone: %s', (text, expected) => {
 		const reading = read({ text });

@@ -4,6 +4,8 @@ import type { Phrase } from '../clauses/clause.ts';
 import { isDemonym } from '../mentions/demonyms.ts';
 import type { Entity, EntityId, Mention } from '../mentions/mention.ts';
 import { DEICTIC, EMPTY_MODIFIERS, HUMBLE, PROUD, VAGUE_NOUNS } from '../english/context-words.ts';
+import { isCommonWord } from '../english/vocabulary.ts';
+import { isTitle } from '../mentions/title-words.ts';
 import type { Reading } from '../reading.ts';
 import type { TextReading, Token } from '../text/text-reading.ts';
 
@@ -162,7 +164,11 @@ function lowered(words: string, { start }: Span, places: Places): string {
 	const [first = ''] = words.split(/[\s’'-]/);
 	const isPeople = PROUD.has(first) || (isDemonym(first) && !HUMBLE.has(first));
 	const isName = places.byStart.has(start) || places.capitals.has(first) || isPeople;
-	if (isName || !places.sentenceStarts.has(start) || TITLED.test(words)) return words;
+	if (isName || !places.sentenceStarts.has(start)) return words;
+	// "Rival Ada Vane": what stands before her name is no name.
+	const isBefore = places.byStart.get(start + first.length + 1) !== undefined;
+	const isRole = isBefore && isCommonWord(first.toLowerCase()) && !isTitle(first);
+	if (TITLED.test(words) && !isRole) return words;
 	return uncapped(words);
 }
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#domain/quiz/forms/date-form.ts';
 import { EXPLAIN, WHEN_ASKING } from '../english/templates.ts';
 import { VAGUE_VERBS } from '../english/context-words.ts';
+import { PURPOSE_VERBS } from '../english/figures.ts';
 import type { Clause, Complement } from '../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../times/time.ts';
@@ -28,6 +29,7 @@ export type Dated = { readonly complement: Complement; readonly time: TimeExpres
 export function datedBy(scene: ClauseScene, told: ToldClause): Dated | undefined {
 	const { clause, sentence } = told;
 	if (clause.object === undefined && VAGUE_VERBS.has(clause.verb.base)) return undefined;
+	if (clause.verb.base === 'have' || isUnfinished(clause, sentence.text)) return undefined;
 	const times = scene.timesIn(sentence.id);
 	const dated = clause.complements.flatMap((complement) => {
 		const time = times.find((one) => isAllOf(one, complement.phrase));
@@ -59,6 +61,11 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const reasons = [...told.reasons, ...time.reasons];
 	const asked = { type: 'when', told, prompt, asks: time, confidence, reasons } as const;
 	return dateQuestion(scene, asked, time);
+}
+
+/** "chose Orrin, the new capital, to announce": what it was chosen for stands further on. */
+function isUnfinished({ verb }: Clause, sentence: string): boolean {
+	return PURPOSE_VERBS.has(verb.base) && /\bto \p{Ll}/u.test(sentence);
 }
 
 /** "since its founding in 1949": the time is that of what stands before it. */

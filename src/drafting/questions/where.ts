@@ -1,5 +1,5 @@
 /** DRAFT-8: where did it happen? The place is named, the others are places of the same text. */
-import type { Phrase } from '../clauses/clause.ts';
+import type { Clause, Phrase } from '../clauses/clause.ts';
 import { BEFORE_A_PLACE, VAGUE_VERBS } from '../english/context-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
@@ -34,6 +34,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const [place, ...more] = places;
 	if (place === undefined || more.length > 0) return [];
 	if (!clause.object && VAGUE_VERBS.has(clause.verb.base)) return [];
+	if (isHabit(clause)) return [];
 	const mention = placeIn(scene, place.phrase, told.sentence);
 	const entity = scene.entities.entityOf(mention?.entity);
 	if (mention === undefined || entity?.kind !== 'place') return [];
@@ -55,6 +56,13 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		reasons: [...told.reasons, ...entity.reasons]
 	});
 }
+
+/** "In Velm the matter is treated as a joke": so it may be elsewhere. */
+function isHabit({ verb }: Clause): boolean {
+	return verb.tense === 'present' && verb.voice === 'passive' && !SEATED.has(verb.base);
+}
+
+const SEATED: ReadonlySet<string> = new Set(['base', 'locate', 'bury', 'headquarter', 'hold']);
 
 /** The name that is the place: all of the phrase, or behind "the island of". */
 function placeIn(
