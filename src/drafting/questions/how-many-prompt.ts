@@ -53,7 +53,10 @@ export function promptOfSaid(
 	const thing = asked.as === 'object' ? undefined : clause.object;
 	const object = thing === undefined ? '' : written(thing);
 	if (subject === undefined || object === undefined) return undefined;
-	const core = [asked.asking, auxiliary, who, say, subject, clause.verb.text, object];
+	// "say it rose" needs no "that"; "report net income rose" does.
+	const that =
+		asked.as === 'subject' || /^(?:it|its|he|she|they|their)\b/.test(subject) ? '' : 'that';
+	const core = [asked.asking, auxiliary, who, say, that, subject, clause.verb.text, object];
 	const { without } = asked;
 	return firstWording({ clause, sentence, rephrase, without, attribution: '' }, core);
 }

@@ -5,7 +5,7 @@
 import type { Amount } from '../amounts/amount.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { MORE_THAN, VAGUE_VERBS } from '../english/context-words.ts';
-import { NO_FIGURE_VERBS, OWNED_FIGURES } from '../english/figures.ts';
+import { CONDITIONAL, NO_FIGURE_VERBS, OWNED_FIGURES } from '../english/figures.ts';
 import { EXPLAIN, HOW_MANY } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -103,6 +103,16 @@ function numberOf(amount: Amount) {
 
 type Found = { readonly told: ToldClause; readonly prompt: string | undefined };
 
+/** "If all is sold, it will issue 40 shares", and a question without its verb. */
+function isOpen({ clause, sentence }: ToldClause, prompt: string): boolean {
+	const before = sentence.text.slice(0, Math.max(0, clause.start - sentence.start));
+	return (
+		CONDITIONAL.test(before) || !(HAS_AUXILIARY.test(prompt) || prompt.includes(clause.verb.text))
+	);
+}
+
+const HAS_AUXILIARY = / (?:do|does|did|is|are|was|were|has|have|had|will) /;
+
 /** "How much money did Vane donate?": to whom, or for what, there may be several. */
 const ENDS_BARE =
 	/^(?:\w+ than |about )?how (?:much money|many dollars) (?:do|does|did|has|have|had) .{1,60} (?:\w+ed|donate|give|spend|raise|pay|get|win|lose|earn|receive|owe|contribute|collect|provide|seek|given|spent|paid|won|lost)\?$/i;
@@ -120,8 +130,8 @@ function questionOn(
 	// Prices of shares and leads in polls are of that day.
 	if (NO_FIGURE_VERBS.has(clause.verb.base)) return [];
 	if (amount.measure === 'money' && ENDS_BARE.test(prompt ?? '')) return [];
-	if (prompt === undefined || !tellsEnough(prompt) || isCountedAgain(scene, told, amount))
-		return [];
+	if (prompt === undefined || isOpen(told, prompt)) return [];
+	if (!tellsEnough(prompt) || isCountedAgain(scene, told, amount)) return [];
 	const asked = {
 		type: 'how-many',
 		told,

@@ -1,7 +1,7 @@
 /** DRAFT-14: what did they do it to? The thing, beside other things that the article tells of. */
 import { hash32 } from '#domain/random.ts';
 import type { Option } from '#domain/quiz/question.ts';
-import type { Phrase } from '../clauses/clause.ts';
+import type { Clause, Phrase } from '../clauses/clause.ts';
 import { EMPTY_MODIFIERS, OPINION_VERBS } from '../english/context-words.ts';
 import { WHY_NOT } from '../english/templates.ts';
 import type { Reading } from '../reading.ts';
@@ -25,7 +25,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const { object } = clause;
 	if (object === undefined || OPINION_VERBS.has(clause.verb.base)) return [];
 	const answer = thingOf(scene, object);
-	if (answer === undefined || scene.isDoneAgain(told)) return [];
+	if (answer === undefined || scene.isDoneAgain(told) || hasTail(clause, object)) return [];
 	const prompt = askInFront('what', {
 		...told,
 		rephrase: scene.rephrase,
@@ -45,6 +45,17 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	});
 	return made.map((candidate) => ({ ...candidate, worth: candidate.worth - EASY }));
 }
+
+/** "influences the council's thinking on the pier": what stands behind belongs to the thing. */
+function hasTail({ complements }: Clause, { end }: Phrase): boolean {
+	return complements.some(
+		({ start, preposition }) => start - end === 1 && OF_THE_THING.has(preposition.toLowerCase())
+	);
+}
+
+const OF_THE_THING: ReadonlySet<string> = new Set(
+	'of on by about against between over toward towards'.split(' ')
+);
 
 /** Things are told apart more easily than names. */
 const EASY = 0.25;

@@ -10,11 +10,12 @@ import { choiceOn } from './clause-candidate.ts';
 import { askForSubject } from './clause-prompt.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { namedRivals } from './named-rivals.ts';
+import { everyTold } from './loosely-told.ts';
 import type { ToldClause } from './told-clauses.ts';
 
 export function draftWho(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return scene.told.flatMap((told) => questionOn(scene, told));
+	return everyTold(scene).flatMap((told) => questionOn(scene, told));
 }
 
 const PRECISION = 0.99;
@@ -22,7 +23,7 @@ const PRECISION = 0.99;
 /** Others may have done it too, or it is hardly a doing. */
 const EMPTY_DOINGS = words(`
 	go come stand offer devote weigh cost measure laugh turn look keep give do get put take make run work
-	face try show exude represent reflect start begin continue stay live feature star appear`);
+	speak talk toss scatter face try show exude represent reflect start begin continue stay live feature star appear`);
 
 /** What is given or paid without being handed over: others gave it too. */
 const ABSTRACT = words(`
@@ -53,7 +54,13 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		rephrase: scene.rephrase,
 		without: []
 	});
-	if (prompt === undefined || isBare(prompt)) return [];
+	if (
+		prompt === undefined ||
+		isBare(prompt) ||
+		!/^(?:who|which)\b/i.test(prompt.slice(told.attribution.length))
+	)
+		return [];
+	if (BRACKET.test(scene.reading.text.source.text.slice(clause.end, clause.end + 2))) return [];
 	return choiceOn(scene, {
 		type: 'who',
 		told,
@@ -65,6 +72,9 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		reasons: [...told.reasons, ...entity.reasons]
 	});
 }
+
+/** "a gift of 500 pounds (225 kg) of rice": it goes on behind. */
+const BRACKET = /^\s?[(-]/;
 
 /** An opinion is told apart from those of others by where and when it was given. */
 function isHeldByMany({ clause: { verb, object, complements } }: ToldClause): boolean {
