@@ -36,20 +36,25 @@ export function looseClauses(scene: ClauseScene): readonly Clause[] {
 
 const LONGEST_SENTENCE = 90;
 
-type LoosePlace = Place & { readonly read: LooseRead };
+type LoosePlace = Place & {
+	readonly read: LooseRead;
+	/** Worked out once for a sentence: each word asks for them. */
+	readonly starts: readonly Start[];
+};
 
 function clausesIn(sentence: ReadSentence, ground: Ground, read: LooseRead): readonly Clause[] {
 	const { words } = read;
 	if (OPEN.test(sentence.text) || isShouted(words)) return [];
 	const isTold = isToldByTag(words);
-	const place = { words, ground, read, sentence: sentence.id, doubts: [] };
-	const started = startsOf(words).flatMap((start) => {
+	const starts = startsOf(words);
+	const place = { words, ground, read, starts, sentence: sentence.id, doubts: [] };
+	const started = starts.flatMap((start) => {
 		const { isReported, isMain } = start;
 		const at = { ...place, isReported: isTold || isReported, isMain };
 		return mayOpen(words, start) ? clausesFrom(at, start) : [];
 	});
 	const relative = words.flatMap((_, index) =>
-		relativeAt({ ...place, isReported: isTold || isBehindThat(words, index), isMain: true }, index)
+		relativeAt({ ...place, isReported: isTold, isMain: true }, index)
 	);
 	const found = new Set([...started, ...relative].map(({ verb }) => verb.start));
 	const byVerb = words.flatMap((word, index) =>
@@ -123,10 +128,11 @@ function relativeAt(place: LoosePlace, at: number): readonly Clause[] {
 	if (!doAgree({ words, noun, group }, ground)) return [];
 	const tail = looseTail(place.read, group);
 	if (tail === undefined) return [];
+	const isReported = place.isReported || isBehindThat(place.starts, at);
 	const doubts = [{ reason: 'told of what stands before it', cost: 0.01 }];
 	const opening: Opening = { adjuncts: [], to: noun.from, isView: false, doubts };
 	const subject: Subject = { noun, adjuncts: [], group: tail.group, doubts: [] };
-	return [clauseOf(place, { opening, subject, tail })];
+	return [clauseOf({ ...place, isReported }, { opening, subject, tail })];
 }
 
 /** From a verb on, with what stands right before it: where what comes before is not plain. */
@@ -138,7 +144,7 @@ function verbAt(place: LoosePlace, at: number): readonly Clause[] {
 	if (noun === undefined || !doAgree({ words, noun, group }, ground)) return [];
 	const tail = looseTail(place.read, group);
 	if (tail === undefined || (group.isBare && tail.object === undefined)) return [];
-	const isReported = place.isReported || isBehindThat(words, noun.from);
+	const isReported = place.isReported || isBehindThat(place.starts, noun.from);
 	const before = wordAt(words, noun.from - 1).lower;
 	const isMain = place.isMain && !FACTUAL_OPENERS.has(before);
 	const doubts = [{ reason: 'what stands before it is left out', cost: 0.01 }];
@@ -148,6 +154,6 @@ function verbAt(place: LoosePlace, at: number): readonly Clause[] {
 }
 
 /** What somebody says of a thing stays what is said. */
-function isBehindThat(words: readonly Word[], at: number): boolean {
-	return startsOf(words).some((start) => start.at <= at && start.isReported);
+function isBehindThat(starts: readonly Start[], at: number): boolean {
+	return starts.some((start) => start.at <= at && start.isReported);
 }
