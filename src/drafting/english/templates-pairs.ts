@@ -18,6 +18,11 @@ export const MATCH_QUOTE_PROMPTS = [
 	'Match each name to the words that the article quotes.'
 ] as const;
 
+export const MATCH_SAYING_PROMPTS = [
+	'Match each person to what the article has them say.',
+	'Match each statement to the person the article gives it to.'
+] as const;
+
 export const CHOOSE_QUOTED_PROMPTS = [
 	'Which of these people does the article quote in their own words?',
 	'Which of these people does the article quote directly?'
@@ -92,7 +97,7 @@ export const EXPLAIN_PAIRS = {
 		`In the article, ${joined(people.map(({ name, role }) => `${name} is described as “${role}”`))}.`,
 	figures: (counts: readonly { readonly figure: string; readonly counted: string }[]) =>
 		`The article speaks of ${joined(counts.map(({ figure, counted }) => `${figure} ${counted}`))}.`,
-	quotes: (names: readonly string[]) => `The article quotes ${joined(names)} with these words.`,
+	sayings: (names: readonly string[]) => `The article gives these statements to ${joined(names)}.`,
 	quoted: (names: readonly string[]) => `Of these, the article quotes ${joined(names)}.`,
 	named: (names: readonly string[]) => `Of these, the article names ${joined(names)}.`,
 	words: (name: string) => `The article quotes ${name} with these words.`,

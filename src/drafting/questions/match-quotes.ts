@@ -1,66 +1,136 @@
-/** MATCH-6: voices and their words, where enough of both are left for other questions. */
-import { EXPLAIN_PAIRS, MATCH_QUOTE_PROMPTS } from '../english/templates-pairs.ts';
+/** MATCH-6: voices and their words, in marks or as the article reports them. */
+import type { Evidence } from '#domain/quiz/question.ts';
+import {
+	EXPLAIN_PAIRS,
+	MATCH_QUOTE_PROMPTS,
+	MATCH_SAYING_PROMPTS
+} from '../english/templates-pairs.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { namingEvidence } from './named-in.ts';
 import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
-import { type Quote, quotesOf } from './quotes-of.ts';
+import { questionId } from './question-id.ts';
+import { quotesOf } from './quotes-of.ts';
+import { type Reported, reportedOf } from './reported-words.ts';
 
 const FEWEST = 3;
 const MOST = 4;
 
-/** Of fewer voices' words each is wanted by itself. */
-const ENOUGH_QUOTES = 5;
+/** One voice's words at least are left for a question of their own. */
+const ENOUGH = 4;
+
+/** More voices than these stand in a list of letters: whose is whose is a matter of looking it up. */
+const MOST_VOICES = 12;
+
+/** How often a sure report is whole in its own words. */
+const PRECISION = 0.985;
 
 export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
-	const quotes = quotesOf(reading);
-	const taken = oneEach(quotes);
+	const sayings = sayingsOf(reading);
+	const taken = oneEach(sayings);
 	const [first] = taken;
-	if (first === undefined || taken.length < FEWEST || quotes.length < ENOUGH_QUOTES) return [];
+	if (first === undefined || taken.length < FEWEST || sayings.length < ENOUGH) return [];
+	if (new Set(sayings.map(({ speaker }) => speaker)).size > MOST_VOICES) return [];
+	const prompts = taken.some(({ isReported }) => isReported)
+		? MATCH_SAYING_PROMPTS
+		: MATCH_QUOTE_PROMPTS;
+	const names = taken.map(({ speaker }) => speaker);
 	return [
 		{
 			type: 'match',
 			question: {
 				kind: 'match',
-				id: first.question.id.replace(/^who-said/, 'match'),
+				id: first.id,
 				round: 'match',
-				prompt: pick(MATCH_QUOTE_PROMPTS, first.words),
+				prompt: pick(prompts, first.words),
 				pairs: taken.map(({ speaker, words }) => ({
 					left: optionOf(speaker),
 					right: optionOf(words)
 				})),
 				extras: [],
-				evidence: taken.flatMap(({ question }) => question.evidence),
-				explanation: EXPLAIN_PAIRS.quotes(taken.map(({ speaker }) => speaker))
+				evidence: taken.flatMap(({ evidence }) => evidence),
+				explanation: EXPLAIN_PAIRS.sayings(names)
 			},
-			asks: taken.flatMap(({ candidate }) => candidate.asks),
-			confidence: Math.min(...taken.map(({ candidate }) => candidate.confidence)),
+			asks: taken.flatMap(({ asks }) => asks),
+			confidence: Math.min(...taken.map(({ confidence }) => confidence)),
 			reasons: ['each of the words is surely its speaker’s'],
 			worth: 0.45 + 0.1 * taken.length
 		}
 	];
 }
 
-/** The surest words of each, in the order of the text; nobody's words tell of another here. */
-function oneEach(quotes: readonly Quote[]): readonly Quote[] {
-	const surest = quotes.toSorted((one, other) => valueOf(other) - valueOf(one));
-	const kept: Quote[] = [];
-	for (const quote of surest) {
-		if (kept.every((one) => isClear(one, quote))) kept.push(quote);
-	}
-	const taken = new Set(kept.slice(0, MOST));
-	return quotes.filter((quote) => taken.has(quote));
+type Saying = Pick<Candidate, 'asks' | 'confidence' | 'worth'> & {
+	readonly id: string;
+	readonly speaker: string;
+	readonly words: string;
+	readonly evidence: readonly Evidence[];
+	readonly isReported: boolean;
+};
+
+/** In the order of the text; marked words and reports of one sentence are one saying each. */
+function sayingsOf(reading: Reading): readonly Saying[] {
+	const quoted = quotesOf(reading).map(
+		({ question, speaker, words, candidate: { asks, confidence, worth } }): Saying => {
+			const id = question.id.replace(/^who-said/, 'match');
+			const { evidence } = question;
+			return { id, speaker, words, evidence, asks, confidence, worth, isReported: false };
+		}
+	);
+	const all = [...quoted, ...reportedOf(reading).flatMap((one) => reportedSaying(reading, one))];
+	return all.toSorted((one, other) => startOf(one) - startOf(other));
 }
 
-function valueOf({ candidate: { confidence, worth } }: Quote): number {
+/** Only as it stands in the article, and where no "he" tells who speaks. */
+function reportedSaying(reading: Reading, reported: Reported): readonly Saying[] {
+	const { speech, sentence, at, clause, isOfSpeaker, speaker } = reported;
+	const written = reading.text.source.text.slice(at.start, at.end);
+	const isOwn = clause.toLowerCase() === written.toLowerCase();
+	if (isOfSpeaker || !isOwn || clause.length > LONGEST || speaker.kind !== 'person') return [];
+	const { name } = speech.speaker;
+	const own = evidenceOf(reading, [sentence.id]);
+	return [
+		{
+			id: questionId('match', sentence.id),
+			speaker: name,
+			words: `${clause}.`,
+			evidence: [...namingEvidence(reading, { speaker: name, evidence: own }), ...own],
+			asks: [at],
+			confidence: speech.confidence * PRECISION,
+			worth: 0.4,
+			isReported: true
+		}
+	];
+}
+
+/** In UTF-16 units: what is read at a glance. */
+const LONGEST = 150;
+
+function startOf({ asks: [first] }: Saying): number {
+	return first?.start ?? 0;
+}
+
+/** The surest words of each, in the order of the text; nobody's words tell of another here. */
+function oneEach(sayings: readonly Saying[]): readonly Saying[] {
+	const surest = sayings.toSorted((one, other) => valueOf(other) - valueOf(one));
+	const kept: Saying[] = [];
+	for (const saying of surest) {
+		if (kept.length === MOST) break;
+		if (kept.every((one) => isClear(one, saying))) kept.push(saying);
+	}
+	return sayings.filter((saying) => kept.includes(saying));
+}
+
+function valueOf({ confidence, worth }: Saying): number {
 	return confidence + worth / 10;
 }
 
 /** No pair gives the other away: no name stands in the other's words, and no proof is shared. */
-function isClear(one: Quote, other: Quote): boolean {
-	const isShared = one.question.evidence.some(({ quote }) =>
-		other.question.evidence.some((piece) => piece.quote === quote)
+function isClear(one: Saying, other: Saying): boolean {
+	const isShared = one.evidence.some(({ quote }) =>
+		other.evidence.some((piece) => piece.quote === quote)
 	);
 	return (
 		!isShared &&

@@ -9,6 +9,7 @@ import { entityIndex } from './entity-index.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type Office, officesOf } from './offices.ts';
 import { questionId } from './question-id.ts';
+import { unsurePlaces } from './silent-people.ts';
 import { allRight } from './sure-enough.ts';
 
 /** How often somebody's sure quotes are all that there are of them. */
@@ -30,27 +31,25 @@ export function draftProofOfSpeech(reading: Reading): readonly Candidate[] {
 
 type Spoken = { readonly person: Entity; readonly speeches: readonly Speech[] };
 
-/** People all of whose words are sure and stand in marks. */
+/** People all of whose words are sure and stand in marks, and near whom no words may be anybody's. */
 function spoken(reading: Reading): readonly Spoken[] {
-	const { entityOf } = entityIndex(reading);
+	const { entityOf, mentionsOf } = entityIndex(reading);
 	const bySpeaker = new Map<string, Speech[]>();
 	for (const speech of reading.speech.speeches) {
 		const id = speech.speaker.entity ?? '';
 		bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), speech]);
 	}
-	if (reading.speech.unattributed.some(({ start, end }) => end - start > LONGEST_TITLE)) return [];
+	const isUnsure = unsurePlaces(reading);
 	return [...bySpeaker].flatMap(([id, speeches]) => {
 		const person = entityOf(id);
 		const areSure = speeches.every(
 			({ kind, confidence, isDenied }) => kind === 'direct' && confidence >= SURE && !isDenied
 		);
 		const isNamed = person?.kind === 'person' && /\S\s\S/.test(person.name);
-		return areSure && isNamed ? [{ person, speeches }] : [];
+		const isDoubtful = mentionsOf(id).some(isUnsure);
+		return areSure && isNamed && !isDoubtful ? [{ person, speeches }] : [];
 	});
 }
-
-/** Words in marks up to this length are a title or a name. */
-const LONGEST_TITLE = 30;
 
 function isTellingRole({ text, isSole }: Office): boolean {
 	return isSole && text.includes(' ');

@@ -3,6 +3,7 @@ import { read } from '../read.ts';
 import { draftQuoteClaims } from './claim-quotes.ts';
 import { draftMatchQuotes } from './match-quotes.ts';
 import { draftProofOfDates } from './proof-dates.ts';
+import { draftWhoSaid } from './who-said.ts';
 
 const PIER = `The harbour board met in Tarrow to talk about the old pier.
 
@@ -47,6 +48,20 @@ describe('claims on words', () => {
 	});
 });
 
+describe('words of few voices', () => {
+	test('CLAIM-16 gives words to the one other voice, where two are heard', () => {
+		const text = PIER.slice(0, PIER.lastIndexOf('“')).trimEnd();
+		expect(draftWhoSaid(read({ text }))).toEqual([]);
+		expect(draftQuoteClaims(read({ text }))).toHaveLength(2);
+	});
+
+	test('DRAFT-4 leaves a scrap that begins with its verb', () => {
+		const text = `${PIER}\n\nRoux said the board “has never asked a single ferry crew about the landing stage.”`;
+		const said = draftWhoSaid(read({ text })).map(({ question }) => question);
+		expect(said.some((one) => one.kind === 'who-said' && /never/.test(one.statement))).toBe(false);
+	});
+});
+
 describe('matching voices', () => {
 	test('MATCH-6 joins three voices to their words', () => {
 		const [question] = draftMatchQuotes(read({ text: PIER + LATER })).map((one) => one.question);
@@ -56,6 +71,15 @@ describe('matching voices', () => {
 			'Martin Dale',
 			'Susan Hart'
 		]);
+	});
+
+	test('MATCH-6 takes what the article reports, as it stands', () => {
+		const text = `${PIER.replace('“Every ferry on this coast depends on that one landing stage,” said Susan Hart, a captain.', 'Susan Hart, a captain, said every ferry depends on that one landing stage.')}\n\n“The timber alone would cost more than our whole budget,” Dale said.`;
+		const [question] = draftMatchQuotes(read({ text })).map((one) => one.question);
+		const pairs = question?.kind === 'match' ? question.pairs : [];
+		expect(pairs.map(({ right }) => right.text)).toContain(
+			'Every ferry depends on that one landing stage.'
+		);
 	});
 
 	test('MATCH-6 leaves few words to questions of their own', () => {

@@ -36,7 +36,7 @@ const SURE = 0.9;
 const MOST_MENTIONS = 40;
 
 /** In a paragraph with words whose speaker is not sure, or in the one before. */
-function unsurePlaces({ text, speech }: Reading): (mention: Mention) => boolean {
+export function unsurePlaces({ text, speech }: Reading): (mention: Mention) => boolean {
 	const paragraphs = text.article.paragraphs.filter(({ kind }) => kind === 'text');
 	const doubtful = [
 		...speech.speeches.filter(mayBeAnybody).flatMap(({ pieces }) => pieces),
