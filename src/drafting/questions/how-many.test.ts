@@ -52,6 +52,13 @@ describe('DRAFT-12 DRAFT-19 asks for a figure', () => {
 			'a name is torn',
 			'The North and South Orrin League, which represents 20 million voters, met.'
 		],
+		['it is of that day', 'Stock of Velmar Mining fell 4% in heavy trading.'],
+		['where stays open', 'Nearly 900 mill jobs disappeared.'],
+		['it narrows the thing', 'Police in Orrin reported 90 attacks against old inns.'],
+		[
+			'it stands on a condition',
+			'If all is sold, Velmar Mining will issue 40 bonds to Tarn Shipping.'
+		],
 		['a word is torn', 'Helena Roux was one of nine clerks who backed the rosy-sounding Pier Act.'],
 		['it is of a day', 'Helena Roux led Ada Vane by five percentage points among voters in Orrin.'],
 		['a day is no answer to it', 'The two ships met 700 miles from each other.']
@@ -86,6 +93,12 @@ describe('DRAFT-11 asks when', () => {
 	});
 
 	it.each([
+		[
+			'another subject',
+			'It waited until after the votes in Orrin, but the board of the union, which is old, followed suit in 1999.'
+		],
+		['a pointing subject', 'That bedrock was smashed in 1999, however.'],
+		['a torn name', 'Former chief of staff Ada Roux, who died in 2003, knew all about that.'],
 		['a weekday', 'Helena Roux joined Velmar Mining on Tuesday.'],
 		[
 			'a year of something else',

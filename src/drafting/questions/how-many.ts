@@ -103,6 +103,25 @@ function numberOf(amount: Amount) {
 
 type Found = { readonly told: ToldClause; readonly prompt: string | undefined };
 
+/** They rise and fall from day to day. */
+const DAILY: ReadonlySet<string> = new Set('stock share index average dollar bond'.split(' '));
+
+/** "Nearly 900 mill jobs disappeared", "reported 90 attacks against inns": where, and what is whole? */
+function isBareCount(
+	{ subject, object, complements }: Clause,
+	{ start, counted }: Amount
+): boolean {
+	const isSubject = subject.start <= start && start < subject.end;
+	if (isSubject && object === undefined && complements.length === 0)
+		return !/\p{Lu}/u.test(counted?.text ?? '');
+	return complements.some(
+		(one) =>
+			object !== undefined &&
+			one.start - object.end === 1 &&
+			/^(?:against|about|between)$/.test(one.preposition)
+	);
+}
+
 /** "If all is sold, it will issue 40 shares", and a question without its verb. */
 function isOpen({ clause, sentence }: ToldClause, prompt: string): boolean {
 	const before = sentence.text.slice(0, Math.max(0, clause.start - sentence.start));
@@ -128,7 +147,8 @@ function questionOn(
 	const { clause } = told;
 	if (VAGUE_VERBS.has(clause.verb.base) && clause.object === undefined) return [];
 	// Prices of shares and leads in polls are of that day.
-	if (NO_FIGURE_VERBS.has(clause.verb.base)) return [];
+	if (NO_FIGURE_VERBS.has(clause.verb.base) || DAILY.has(clause.subject.head)) return [];
+	if (isBareCount(clause, amount)) return [];
 	if (amount.measure === 'money' && ENDS_BARE.test(prompt ?? '')) return [];
 	if (prompt === undefined || isOpen(told, prompt)) return [];
 	if (!tellsEnough(prompt) || isCountedAgain(scene, told, amount)) return [];

@@ -40,10 +40,11 @@ function nameBefore(
 	return wordAt(words, noun.head).mention === mention ? noun : undefined;
 }
 
-/** "the North and South Orrin League": the name begins before the "and". */
+/** "the North and South Orrin League", "chief of staff Ada Vane": the name begins further in front. */
 function isTornOff(words: readonly Word[], from: number): boolean {
-	const isJoined = /^(?:and|&)$/.test(wordAt(words, from - 1).lower);
-	return isJoined && wordAt(words, from - 2).lower !== ',';
+	const before = wordAt(words, from - 1).lower;
+	const isJoined = before === 'and' || before === '&';
+	return before === 'of' || (isJoined && wordAt(words, from - 2).lower !== ',');
 }
 
 /** "the bombing of Pell Bridge that killed nine": the nearest phrase that is headed by a happening. */
@@ -59,7 +60,8 @@ export function subjectBefore(words: readonly Word[], end: number): Noun | undef
 	const { lower, tag } = wordAt(words, noun.from - 1);
 	if (noun.from === 0 || CLAUSE_MARKS.has(lower)) return noun;
 	if (tag === 'CCONJ') return wordAt(words, noun.from - 2).lower === ',' ? noun : undefined;
-	return FACTUAL_OPENERS.has(lower) || lower === 'that' ? noun : undefined;
+	// At the head of a sentence "that" points back.
+	return FACTUAL_OPENERS.has(lower) || (lower === 'that' && noun.from > 1) ? noun : undefined;
 }
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--', '_']);

@@ -78,8 +78,12 @@ function isUncertain({ verb, subject }: Clause): boolean {
 
 /** "Vane almost fell" tells of no fall. */
 function isNearlyDone({ subject, verb }: Clause, { start, text }: ReadSentence): boolean {
-	return NEARLY.test(text.slice(subject.end - start, verb.end - start));
+	const between = text.slice(subject.end - start, verb.end - start);
+	return NEARLY.test(between) || JOINED_ON.test(between);
 }
+
+/** "the votes in May, but the board followed": another subject has begun. */
+const JOINED_ON = /, (?:and|but|yet|so|or) /i;
 
 const NEARLY =
 	/\b(?:almost|nearly|barely|scarcely|virtually|practically|allegedly|reportedly|supposedly)\b/i;
