@@ -19,7 +19,7 @@ export const VAGUE_NOUNS = words(`
 	pair duo trio side party team club school family couple boy girl child site building region province
 	official officer spokesman spokeswoman author source part rest list message announcement remark program
 	programme project meeting talk vote poll candidate campaign bill law rule order judge court senator
-	minister president committee board panel chairman director leader head member work deal property`);
+	minister president committee board panel chairman director leader head member work deal property request`);
 
 /** A clause is whole without what these begin. */
 export const ADJUNCTS = phrases(`

@@ -30,7 +30,9 @@ export const MONEY_VERBS = words(`raise spend pay give donate receive earn lose 
 	contribute award owe save seek collect provide grant allocate lend cost need get win make commit reserve pledge steal pump pour inject charge demand`);
 
 /** A share stands badly as their object, or says nothing without the day it was taken on. */
-export const NO_FIGURE_VERBS = words('compose constitute comprise represent form lead trail close');
+export const NO_FIGURE_VERBS = words(
+	'compose constitute comprise represent form lead trail close draw'
+);
 
 /** Things that are a part of something, or go from something: "what stake, in percent," asks of what. */
 export const RELATIVE_THINGS =

@@ -67,7 +67,12 @@ export function firstWording(parts: PromptParts, core: readonly string[]): strin
 		words === undefined ? [] : [{ words, role: one.role, isNeeded: !isAdjunct(one, clause) }]
 	);
 	const isWhole = written.every(({ one, words }) => words !== undefined || isAdjunct(one, clause));
-	if (!isWhole) return undefined;
+	// "during the attempt on Vane": what belongs to a phrase does not stand without it.
+	const isTorn = written.some(({ one, words }, index) => {
+		const next = written[index + 1]?.one;
+		return words === undefined && next?.role === 'other' && next.start - one.end === 1;
+	});
+	if (!isWhole || isTorn) return undefined;
 	return shorterAndShorter(kept)
 		.flatMap((some) => wordingsOf(parts, core, some))
 		.find((wording) => copiedStretch(wording, parts.sentence.text) === undefined);

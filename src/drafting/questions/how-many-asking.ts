@@ -84,7 +84,9 @@ function isPlainlyCounted(counted: NonNullable<Amount['counted']>, phrase: Phras
 		!/^of\b/.test(rest) &&
 		!/^['’]/.test(behind) &&
 		!/\b(?:and|or)\b/.test(behind) &&
-		!COUNTING_ON.test(counted.text)
+		!COUNTING_ON.test(counted.text) &&
+		// "seven Orrish and Kelmish clerks": what is counted stands further on.
+		!/(?:ian|ean|can|ese|ish)$/.test(counted.text)
 	);
 }
 

@@ -59,6 +59,11 @@ describe('DRAFT-12 DRAFT-19 asks for a figure', () => {
 			'it stands on a condition',
 			'If all is sold, Velmar Mining will issue 40 bonds to Tarn Shipping.'
 		],
+		['what for stays open', 'For its help with the sale, Velmar Mining will make $27 million.'],
+		[
+			'it narrows who',
+			'Ada Roux won more than 60 percent of old voters without a degree in Orrin.'
+		],
 		['a word is torn', 'Helena Roux was one of nine clerks who backed the rosy-sounding Pier Act.'],
 		['it is of a day', 'Helena Roux led Ada Vane by five percentage points among voters in Orrin.'],
 		['a day is no answer to it', 'The two ships met 700 miles from each other.']
@@ -96,6 +101,10 @@ describe('DRAFT-11 asks when', () => {
 		[
 			'another subject',
 			'It waited until after the votes in Orrin, but the board of the union, which is old, followed suit in 1999.'
+		],
+		[
+			'what is torn from its phrase',
+			'Jim Roux was hurt in the head during its attempt on Ada Vane in 1981.'
 		],
 		['a pointing subject', 'That bedrock was smashed in 1999, however.'],
 		['a torn name', 'Former chief of staff Ada Roux, who died in 2003, knew all about that.'],

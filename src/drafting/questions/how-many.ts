@@ -118,7 +118,7 @@ function isBareCount(
 		(one) =>
 			object !== undefined &&
 			one.start - object.end === 1 &&
-			/^(?:against|about|between)$/.test(one.preposition)
+			/^(?:against|about|between|with|without|among)$/.test(one.preposition)
 	);
 }
 
@@ -134,7 +134,7 @@ const HAS_AUXILIARY = / (?:do|does|did|is|are|was|were|has|have|had|will) /;
 
 /** "How much money did Vane donate?": to whom, or for what, there may be several. */
 const ENDS_BARE =
-	/^(?:\w+ than |about )?how (?:much money|many dollars) (?:do|does|did|has|have|had) .{1,60} (?:\w+ed|donate|give|spend|raise|pay|get|win|lose|earn|receive|owe|contribute|collect|provide|seek|given|spent|paid|won|lost)\?$/i;
+	/^(?:\w+ than |about )?how (?:much money|many dollars) (?:do|does|did|has|have|had|will) .{1,60} (?:make|\w+ed|donate|give|spend|raise|pay|get|win|lose|earn|receive|owe|contribute|collect|provide|seek|given|spent|paid|won|lost)\?$/i;
 
 /** "1,300 pounds (600 kg) of explosives": what it is of stands behind brackets. */
 const GOES_ON = /^\s*\([^)]*\)\s*(?:of|in)\b/;

@@ -34,7 +34,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const [place, ...more] = places;
 	if (place === undefined || more.length > 0) return [];
 	if (!clause.object && VAGUE_VERBS.has(clause.verb.base)) return [];
-	if (isHabit(clause)) return [];
+	if (isHabit(clause) || /^one of\b/i.test(clause.subject.text)) return [];
 	const mention = placeIn(scene, place.phrase, told.sentence);
 	const entity = scene.entities.entityOf(mention?.entity);
 	if (mention === undefined || entity?.kind !== 'place') return [];
@@ -42,6 +42,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	const prompt = askInFront('where', { ...told, rephrase: scene.rephrase, without: places });
 	if (
 		prompt === undefined ||
+		(clause.object === undefined && prompt.endsWith(` ${clause.verb.base}?`)) ||
 		scene.isAnsweredAgain(told, ({ id }) => scene.placesIn(id).length > 0)
 	)
 		return [];
