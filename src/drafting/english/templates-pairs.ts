@@ -40,7 +40,10 @@ export const NOT_NAMED = (name: string) => `The article does not name ${name}.`;
 
 export const CHOOSE_WORDS_PROMPT = (name: string) => `Which of these words are those of ${name}?`;
 
-export const WORDS_OF = (name: string) => `These are the words of ${name}.`;
+export const CHOOSE_SAYINGS_PROMPT = (name: string) =>
+	`Which of these statements does the article give to ${name}?`;
+
+export const WORDS_OF = (name: string) => `The article gives these words to ${name}.`;
 
 export const ORDER_PROMPTS = [
 	'Put these events in the order in which they happened.',
@@ -100,7 +103,7 @@ export const EXPLAIN_PAIRS = {
 	sayings: (names: readonly string[]) => `The article gives these statements to ${joined(names)}.`,
 	quoted: (names: readonly string[]) => `Of these, the article quotes ${joined(names)}.`,
 	named: (names: readonly string[]) => `Of these, the article names ${joined(names)}.`,
-	words: (name: string) => `The article quotes ${name} with these words.`,
+	words: (name: string) => `The article gives these words to ${name}.`,
 	dates: (dates: readonly string[]) => `In order, the article’s dates are: ${joined(dates)}.`,
 	list: (names: readonly string[]) => `The article names ${joined(names)} together here.`,
 	gap: (words: readonly string[]) =>

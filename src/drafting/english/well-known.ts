@@ -87,7 +87,7 @@ const PEOPLE = phrases(`
 	bill o'reilly, sean hannity, megyn kelly, rush limbaugh, glenn beck, anderson cooper, rachel maddow,
 	chris wallace, lester holt, matt lauer, martha raddatz, wolf blitzer, chris matthews, roger ailes,
 	alec baldwin, rosie o'donnell, jesus christ, charles darwin, albert einstein, isaac newton,
-	william shakespeare, ronald mcdonald, santa claus, uncle sam`);
+	william shakespeare, ronald mcdonald, santa claus, uncle sam, lou gehrig, charlie hebdo, jim crow, uncle tom, john doe, jane doe`);
 
 /** Alone they can be only one. */
 const SURNAMES = phrases(`

@@ -1,5 +1,4 @@
 /** MATCH-6: voices and their words, in marks or as the article reports them. */
-import type { Evidence } from '#domain/quiz/question.ts';
 import {
 	EXPLAIN_PAIRS,
 	MATCH_QUOTE_PROMPTS,
@@ -7,14 +6,10 @@ import {
 } from '../english/templates-pairs.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { evidenceOf } from './evidence-of.ts';
-import { namingEvidence } from './named-in.ts';
 import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
-import { questionId } from './question-id.ts';
-import { quotesOf } from './quotes-of.ts';
-import { type Reported, reportedOf } from './reported-words.ts';
+import { type Saying, sayingsOf } from './sayings.ts';
 
 const FEWEST = 3;
 const MOST = 4;
@@ -24,9 +19,6 @@ const ENOUGH = 4;
 
 /** More voices than these stand in a list of letters: whose is whose is a matter of looking it up. */
 const MOST_VOICES = 12;
-
-/** How often a sure report is whole in its own words. */
-const PRECISION = 0.985;
 
 export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
 	const sayings = sayingsOf(reading);
@@ -43,7 +35,7 @@ export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
 			type: 'match',
 			question: {
 				kind: 'match',
-				id: first.id,
+				id: `match-${first.id}`,
 				round: 'match',
 				prompt: pick(prompts, first.words),
 				pairs: taken.map(({ speaker, words }) => ({
@@ -60,56 +52,6 @@ export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
 			worth: 0.45 + 0.1 * taken.length
 		}
 	];
-}
-
-type Saying = Pick<Candidate, 'asks' | 'confidence' | 'worth'> & {
-	readonly id: string;
-	readonly speaker: string;
-	readonly words: string;
-	readonly evidence: readonly Evidence[];
-	readonly isReported: boolean;
-};
-
-/** In the order of the text; marked words and reports of one sentence are one saying each. */
-function sayingsOf(reading: Reading): readonly Saying[] {
-	const quoted = quotesOf(reading).map(
-		({ question, speaker, words, candidate: { asks, confidence, worth } }): Saying => {
-			const id = question.id.replace(/^who-said/, 'match');
-			const { evidence } = question;
-			return { id, speaker, words, evidence, asks, confidence, worth, isReported: false };
-		}
-	);
-	const all = [...quoted, ...reportedOf(reading).flatMap((one) => reportedSaying(reading, one))];
-	return all.toSorted((one, other) => startOf(one) - startOf(other));
-}
-
-/** Only as it stands in the article, and where no "he" tells who speaks. */
-function reportedSaying(reading: Reading, reported: Reported): readonly Saying[] {
-	const { speech, sentence, at, clause, isOfSpeaker, speaker } = reported;
-	const written = reading.text.source.text.slice(at.start, at.end);
-	const isOwn = clause.toLowerCase() === written.toLowerCase();
-	if (isOfSpeaker || !isOwn || clause.length > LONGEST || speaker.kind !== 'person') return [];
-	const { name } = speech.speaker;
-	const own = evidenceOf(reading, [sentence.id]);
-	return [
-		{
-			id: questionId('match', sentence.id),
-			speaker: name,
-			words: `${clause}.`,
-			evidence: [...namingEvidence(reading, { speaker: name, evidence: own }), ...own],
-			asks: [at],
-			confidence: speech.confidence * PRECISION,
-			worth: 0.4,
-			isReported: true
-		}
-	];
-}
-
-/** In UTF-16 units: what is read at a glance. */
-const LONGEST = 150;
-
-function startOf({ asks: [first] }: Saying): number {
-	return first?.start ?? 0;
 }
 
 /** The surest words of each, in the order of the text; nobody's words tell of another here. */

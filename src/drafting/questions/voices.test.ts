@@ -169,3 +169,14 @@ describe('proofs of words', () => {
 		expect(draftProofOfSpeech(read({ text }))).toEqual([]);
 	});
 });
+
+test('CHOOSE-5 takes what the article reports beside marked words', () => {
+	const text = `${PEOPLE}\n\nMartin Dale said the council would build a bridge to the island.`;
+	const [question] = draftChooseWords(read({ text })).map((one) => one.question);
+	const options = question?.kind === 'choose-all' ? question.options : [];
+	const right = options.filter(({ whyNot }) => whyNot === undefined).map((one) => one.text);
+	expect(right).toEqual([
+		'“Our carpenters mended those planks for thirty years.”',
+		'The council would build a bridge to the island.'
+	]);
+});
