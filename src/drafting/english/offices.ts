@@ -3,7 +3,7 @@ import { words } from './word-lists.ts';
 
 /** Held by one at a time in one place: "director of the harbour authority". */
 export const SOLE_OFFICES: ReadonlySet<string> = words(`
-	president director chairman chairwoman chairperson head chief executive ceo captain mayor governor
+	president director chairman chairwoman chairperson chair head chief executive ceo captain mayor governor
 	premier chancellor headteacher headmaster headmistress principal rector dean commander archbishop
 	bishop pope king queen secretary-general ombudsman editor-in-chief
 `);
@@ -15,6 +15,14 @@ export const TITLES_OF_STATE =
 /** Held by those whom readers know from everywhere: "Russian President", "Democratic nominee". */
 export const HIGHEST_OFFICE =
 	/^(?:(?:the|a|an|former|current|then|U\.S\.|US|vice|presumptive|Republican|Democratic|presidential|\p{Lu}\w+(?:ian|ish|ese|can|ench|sh)) )*(?:president|prime minister|chancellor|king|queen|pope|nominee|front-?runner|presidential candidate|first lady)(?: of (?:the United States|Russia|China|France|Germany|Syria))?$/iu;
+
+/** Who heads these, readers know from everywhere. */
+export const KNOWN_BODIES =
+	/\b(?:FBI|CIA|NSA|Federal Reserve|Fed|White House|Supreme Court|RNC|DNC|(?:Republican|Democratic) (?:National|Party)|Pentagon|State Department|Justice Department|Attorney General|NATO|United Nations|U\.N\.|European Union|EU)\b/;
+
+/** "party chairman", "campaign manager": of which one, the role does not say. */
+export const OF_WHICH =
+	/^(?:party|campaign|company|group|committee|team|board|deputy|state|county|city|agency|department) [\p{L}-]+$/u;
 
 /** In front of an office it is no longer, not yet or not alone held. */
 export const NOT_SOLE: ReadonlySet<string> = words(`

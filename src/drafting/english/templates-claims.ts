@@ -1,4 +1,5 @@
 /** Sentences around claims: how they are asked and explained, and what they are built with. */
+import { words } from './word-lists.ts';
 
 export const CLAIM_PROMPTS = [
 	'Judge this claim by the article.',
@@ -71,9 +72,10 @@ export const SHARED_ACTS: ReadonlySet<string> = new Set(
 );
 
 /** Without a word of to whom, these tell half. */
-export const GIVING: ReadonlySet<string> = new Set(
-	'give pay offer send hand donate award lend grant owe show teach put'.split(' ')
-);
+export const GIVING: ReadonlySet<string> = words(`
+	give pay offer send hand donate award lend grant owe show teach put force urge ask prompt persuade
+	encourage enable cause order invite warn tell convince help
+`);
 
 /** Claims on offices. They are held by one person at a time. */
 export const OFFICE_CLAIMS = [
@@ -93,29 +95,17 @@ export const UNSTATED_CLAIMS = {
 		`${name} has been ${office} ${since}.`,
 	grewUp: ({ name, place }: { readonly name: string; readonly place: string }) =>
 		`${name} grew up in ${place}.`,
-	occasion: ({ name, words, how }: { readonly [part in 'name' | 'words' | 'how']: string }) =>
-		`${name} said this ${how}: ${words}`,
 	present: ({ name, event }: { readonly name: string; readonly event: string }) =>
 		`${name} was there when ${event}.`,
 	share: ({ group, done }: { readonly group: string; readonly done: string }) =>
 		`Most of the ${group} who ${done} were women.`
 } as const;
 
-/** How words may have been said; which of them it was, no word near them may tell. */
-export const OCCASIONS = [
-	'in a telephone interview',
-	'at a press conference',
-	'in a written statement',
-	'in a television interview'
-] as const;
-
 export const EXPLAIN_UNSTATED = {
 	since: ({ name, office }: NamedOffice) =>
 		`The article calls ${name} ${office}, but it does not say since when.`,
 	grewUp: ({ name }: { readonly name: string }) =>
 		`The article says who ${name} is, but nothing about childhood and youth.`,
-	occasion: ({ name }: { readonly name: string }) =>
-		`The article gives these words of ${name}, but it does not say on what occasion or by what means they were said.`,
 	present: ({ name }: { readonly name: string }) =>
 		`The article tells of this, but it does not say whether ${name} was there.`,
 	share: ({ group }: { readonly group: string }) =>

@@ -62,6 +62,8 @@ export const WHICH_OF_THESE = {
 
 export const PROOF_PROMPTS = {
 	introduces: (name: string) => `Point to the sentence that introduces ${name} to the reader.`,
+	speaker: (words: string) =>
+		`In the article somebody says: ${words} Point to the sentence that introduces this person.`,
 	that: (fact: string) => `Which sentence proves that ${fact}?`,
 	asked: (question: string) => `Point to the sentence that says ${question}.`,
 	words: (who: string) => `Point to a sentence with the words of ${who}.`

@@ -100,10 +100,10 @@ export const WHO_IS = {
 	prompt: (role: string): string => `Who is described as ${withArticle(role)}?`,
 	explain: ({ who, role }: { readonly who: string; readonly role: string }): string =>
 		`The article calls ${who} ${role}.`,
-	/** With what it is a role in: "president of …", "a teacher on …". */
-	telling: /\S+\s(?:of|for|at|in|on|to)\s\S+/
+	/** With what it is a role in: "president of …", "a teacher on …", "Kelm Harbour captain". */
+	telling: /\S+\s(?:of|for|at|in|on|to)\s\S+|\p{Lu}\S+ (?:\S+ )?\p{Ll}+$/u
 } as const;
 
 function withArticle(role: string): string {
-	return /^(?:an?|the)\s/i.test(role) ? role : `the ${role}`;
+	return /^(?:[Aa]n?|[Tt]he|\p{Lu}\S*['’]s?)\s/u.test(role) ? role : `the ${role}`;
 }

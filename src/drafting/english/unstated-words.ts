@@ -50,7 +50,3 @@ export const PUBLIC_ROLES: ReadonlySet<string> = new Set(
 		'musician comedian champion dictator founder commander general contender challenger hopeful'
 	).split(' ')
 );
-
-/** Of how and where somebody spoke. */
-export const OCCASION =
-	/\b(?:interview(?:s|ed)?|phone|telephone|statements?|e-?mail(?:s|ed)?|tweet(?:s|ed)?|twitter|facebook|post(?:s|ed)?|wr(?:ote|ites?|itten|iting)|letters?|speech(?:es)?|sp(?:oke|eaks?|eaking|oken)|rall(?:y|ies)|conference|press|reporters?|told|tells?|debates?|hearings?|testif(?:y|ied)|testimony|television|tv|radio|shows?|news|newspaper|magazine|meetings?|events?|ask(?:s|ed)?|question(?:s|ed)?|podcast|panel|town hall|address(?:ed)?|cnn|fox|msnbc|nbc|abc|cbs|npr|bbc|op-ed|blog|articles?|columns?|books?|videos?|crowd|audience|stage|convention|calls?|called|briefing|floor|court|trial|sermon|lecture|talk(?:s|ed|ing)?|remarks|presentation|announc\w+|release[sd]?|message|website|online|memo|report|essay|forum|dinner|breakfast|lunch|ceremony|visit(?:ed)?|campaign(?:ed|ing)? (?:in|at|stop)|sunday|monday|tuesday|wednesday|thursday|friday|saturday|morning|evening|night|afternoon)\b/i;

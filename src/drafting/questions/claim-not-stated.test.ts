@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Drafter } from './candidate.ts';
 import { draftNotStatedClaims } from './claim-not-stated.ts';
 import { draftOfficeClaims } from './claim-offices.ts';
-import type { Speech } from '../speech/speech.ts';
 import { type Made, madeReading } from './made-reading.fixture.ts';
 
 const OFFICES: Made = {
@@ -28,9 +27,11 @@ describe('claims on offices', () => {
 	});
 
 	test.each([
-		['the public eye', 'prime minister of Denmark'],
-		['more than one', 'member of the Kelm harbour board']
-	])('CLAIM-10 makes none of an office in %s', (_, role) => {
+		['those whom all know', 'prime minister of Denmark'],
+		['more than one', 'member of the Kelm harbour board'],
+		['which it does not tell the body', 'campaign manager'],
+		['a body that all know', 'director of the FBI']
+	])('CLAIM-10 makes none of an office of %s', (_, role) => {
 		const text = OFFICES.text.replace('director of the Kelm harbour board', role);
 		const entities = [{ name: 'Ana Voss', roles: [role] }];
 		expect(claimsOf(draftOfficeClaims, { text, entities })).toEqual([]);
@@ -43,6 +44,8 @@ describe('claims on what others may be too', () => {
 		['economist at the Kelm bank', 'an economist at the Kelm bank'],
 		['former director of the Kelm harbour board', 'a former director of the Kelm harbour board'],
 		['NHS nurse in Kelm', 'an NHS nurse in Kelm'],
+		['Interim Kelm Harbour Director', 'the interim Kelm Harbour director'],
+		['KHB chief economist', 'the KHB chief economist'],
 		['university teacher in Kelm', 'a university teacher in Kelm']
 	])('CLAIM-10 tells of “%s” as what the article says', (role, described) => {
 		const text = OFFICES.text.replace('director of the Kelm harbour board', role);
@@ -108,38 +111,5 @@ describe('claims that are not stated', () => {
 			amounts: [['40', 40, group, group.replace(/s$/, '').replace('men', 'man')]]
 		};
 		expect(claimsOf(draftNotStatedClaims, made)).toHaveLength(count);
-	});
-
-	test.each([
-		['nothing else', '', ['Ana Voss']],
-		['the place', ' in Kelm', []],
-		['a rally in another sentence', '. It was a rally for Voss', []]
-	])('CLAIM-17 leaves open how words were said that %s is told of', (_, more, names) => {
-		const said = 'The harbour will be dry in ten years,';
-		const text = `“${said}” Ana Voss said${more}.`;
-		const made = madeReading({ text, entities: [{ name: 'Ana Voss', short: 'Voss' }] });
-		const start = text.indexOf(said);
-		const speech: Speech = {
-			kind: 'direct',
-			speaker: {
-				start: 0,
-				end: 1,
-				text: 'Ana Voss',
-				how: 'name',
-				entity: 'Ana Voss',
-				name: 'Ana Voss'
-			},
-			cue: { start: 0, end: 1, lemma: 'say' },
-			pieces: [{ start, end: start + said.length }],
-			sentences: made.text.sentences.slice(0, 1).map(({ id }) => id),
-			isDenied: false,
-			confidence: 0.99,
-			reasons: []
-		};
-		const reading = { ...made, speech: { speeches: [speech], unattributed: [] } };
-		const claims = draftNotStatedClaims(reading).map(({ question }) => question);
-		expect(claims.map((one) => (one.kind === 'claim' ? one.claim.split(' said')[0] : ''))).toEqual(
-			names
-		);
 	});
 });

@@ -5,6 +5,7 @@ import {
 	OFFICE_CLAIMS,
 	ROLE_CLAIM
 } from '../english/templates-claims.ts';
+import { isCommonKnowledge } from '../english/well-known.ts';
 import type { ClaimQuestion } from '#domain/quiz/kinds/claim.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,10 @@ const PRECISION = 0.98;
 export function draftOfficeClaims(reading: Reading): readonly Candidate[] {
 	const offices = officesOf(reading);
 	return offices
-		.filter(({ isPublic, text }) => !isPublic && text.includes(' '))
+		.filter(
+			({ isPublic, text, person }) =>
+				!isPublic && text.includes(' ') && !isCommonKnowledge(person.name)
+		)
 		.flatMap((office) => {
 			const rival = rivalOf(office, offices, reading);
 			const contradicted = rival === undefined ? [] : [contradictedBy(reading, office, rival)];
@@ -122,6 +126,7 @@ function rivalOf(
 			areApart(other.person.name, office.text) &&
 			!areTied(other.person, person) &&
 			!other.isPublic &&
+			!isCommonKnowledge(other.person.name) &&
 			fitsSex(other.person, office.head) &&
 			!inSentence.has(other.person.id)
 	);

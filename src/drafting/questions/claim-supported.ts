@@ -67,14 +67,19 @@ function newlyShortened(
 	return isNew && restated.attribution === '' ? [shortened(restated)] : [];
 }
 
-/** "Vane pauses" is hardly worth a claim. */
+/** "Vane pauses" and "Vane revised his plan" are hardly worth a claim. */
 function tellsMuch({ verb, object, predicate, complements }: Clause): boolean {
+	if (complements.length === 0 && OWN_THING.test(object?.text ?? '')) return false;
 	if (object !== undefined || predicate !== undefined) return true;
 	return complements.length > 0 && !VAGUE_VERBS.has(verb.base);
 }
 
+const OWN_THING = /^(?:his|her|its|their) [\p{L}-]+$/u;
+
 /** By themselves they tell of nothing in particular. */
-const THIN = words('do get go come put take make give have say turn keep start begin continue');
+const THIN = words(
+	'do get go come put take make give have say turn keep start begin continue agree disagree'
+);
 
 const WORTH = { reworded: 0.6, turned: 0.6, moved: 0.5, stressed: 0.4, shortened: 0.35 } as const;
 

@@ -45,6 +45,10 @@ describe('sentences made false', () => {
 		['leans on another', 'The company of Kelm rose 12 percent, and the numbers rose again.'],
 		['speaks of somebody else', 'On Monday she rejected the plan for the harbour of Ana Voss.'],
 		['stands before a judge', 'The mayor of Kelm appeared before the judge for the first time.'],
+		[
+			'says it twice',
+			'Ana Voss supports the plan for Kelm and supports every boat in the harbour.'
+		],
 		['is of an idiom', 'Ana Voss looked after the harbour in Kelm for ten full years.']
 	])('CLAIM-22 leaves what %s', (_, text) => {
 		expect(claimsOf(text)).toEqual([]);

@@ -8,6 +8,7 @@ import { draftQuoteClaims } from './claim-quotes.ts';
 import { draftChooseNamed } from './choose-named.ts';
 import { draftChooseQuoted } from './choose-quoted.ts';
 import { draftChooseWords } from './choose-words.ts';
+import { draftProofOfSpeakers } from './proof-speakers.ts';
 import { draftProofOfSpeech } from './proof-speech.ts';
 import { draftReportedClaims } from './claim-reported.ts';
 import { draftSupportedClaims } from './claim-supported.ts';
@@ -61,5 +62,6 @@ export const DRAFTERS: readonly Drafter[] = [
 	draftProofOfClauses,
 	draftProofOfFigures,
 	draftProofOfDates,
-	draftProofOfSpeech
+	draftProofOfSpeech,
+	draftProofOfSpeakers
 ];

@@ -8,7 +8,7 @@ import { PROUD } from '../english/context-words.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import { HER_ROLES, HIS_ROLES, ROLES } from '../english/roles.ts';
 import { PUBLIC_ROLES } from '../english/unstated-words.ts';
-import { NOT_SOLE, SOLE_OFFICES, WIDE_ROLES } from '../english/offices.ts';
+import { KNOWN_BODIES, NOT_SOLE, OF_WHICH, SOLE_OFFICES, WIDE_ROLES } from '../english/offices.ts';
 import { fold } from '#domain/quiz/forms/fold.ts';
 
 export type Office = {
@@ -47,17 +47,33 @@ function officesIn({ mentions, text }: Reading): readonly Office[] {
 }
 
 /** "a geologist", "the head of research at the institute": as the article has it, or as English does. */
-export function withArticle({ text, head, role, isSole }: Office): string {
+export function withArticle({ text: written, head, role, isSole }: Office): string {
+	const text = asNoun(written, head);
 	const [, article] = /^(an?|the)\s/i.exec(role.text) ?? [];
 	if (article !== undefined) return `${article.toLowerCase()} ${text}`;
 	if (/^\p{Lu}\S*['’]s?\s/u.test(text)) return text;
 	const isOnlyOne =
 		isSole ||
-		/^(?:\w+[- ]in[- ]chief|chief (?:executive|financial|operating))\b/i.test(text) ||
+		/^(?:\w+[- ]in[- ]chief|(?:\p{Lu}+ )?chief (?:executive|financial|operating|economist))\b/iu.test(
+			text
+		) ||
+		(INTERIM.test(text) && SOLE_OFFICES.has(head)) ||
 		(SOLE_OFFICES.has(head) && !isShared(text));
 	if (isOnlyOne) return `the ${text}`;
 	return AFTER_AN.test(text) ? `an ${text}` : `a ${text}`;
 }
+
+/** "Charlotte Mayor" and "Interim Chairwoman" have their capitals from the name behind them. */
+function asNoun(text: string, head: string): string {
+	if (!text.toLowerCase().endsWith(head)) return text;
+	const before = text.slice(0, text.length - head.length);
+	const isTitle = NO_NAME.test(before) || SOLE_OFFICES.has(head);
+	return isTitle ? `${before.replace(NO_NAME, (word) => word.toLowerCase())}${head}` : text;
+}
+
+/** No part of a name, capital or not. */
+const NO_NAME = /^(?:interim|acting|former|deputy)\b/i;
+const INTERIM = /^(?:interim|acting)\b/i;
 
 /** Begun with the sound of a vowel: "economist", "MP", "FBI agent"; not "university", "US senator". */
 const AFTER_AN =
@@ -114,6 +130,7 @@ function officeOf(person: Entity, role: Role): Office | undefined {
 		(WIDE_ROLES.has(head) && !isOfSomebody(text, head)) ||
 		!ROLE_HEADS.some((heads) => heads.has(head)) ||
 		/\b(?:his|her|their|its|our|my|your|who|whose|which|that|this|these|those)\b/i.test(text) ||
+		OF_WHICH.test(text) ||
 		/["“”]|''|\bthe \p{Ll}+['’]s?\s/u.test(text) ||
 		fold(person.name)
 			.split(' ')
@@ -161,6 +178,7 @@ const STATE_OFFICE =
 
 /** "Russian President", and not "president of the dockers' union". */
 function isPublic(text: string, head: string): boolean {
+	if (KNOWN_BODIES.test(text) && SOLE_OFFICES.has(head)) return true;
 	if (!STATE_OFFICE.test(text)) return PUBLIC_ROLES.has(head) && !SOLE_OFFICES.has(head);
 	if (/\bpress\b/i.test(text)) return false;
 	const [, of = ''] = text.split(/\sof\s(?:the\s)?/);
@@ -175,7 +193,7 @@ function isNoun({ start, end }: Role, sentence: ReadSentence | undefined): boole
 	);
 }
 
-/** "The Council on Roads director", "then-Chief": what stands in front belongs to it. */
+/** "The Council on Roads director", "then-Chief", "Orr’s manager": what stands in front belongs to it. */
 function isUncut({ start, end, text }: Role, source: string): boolean {
 	if (
 		!/[\p{L}\p{N}.)]$/u.test(text) ||
@@ -183,7 +201,9 @@ function isUncut({ start, end, text }: Role, source: string): boolean {
 	)
 		return false;
 	const before = source.slice(Math.max(0, start - 8), start);
-	return /^\p{L}/u.test(text) && !/-$|\b(?:of|on|for|and|the first)(?: the)? $/i.test(before);
+	return (
+		/^\p{L}/u.test(text) && !/-$|['’]s? $|\b(?:of|on|for|and|the first)(?: the)? $/i.test(before)
+	);
 }
 
 /** "Political analyst Ana Voss" at the head of a sentence: the capital is the sentence's. */

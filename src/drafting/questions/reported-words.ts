@@ -17,6 +17,7 @@ import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { ReadSentence, Token } from '../text/text-reading.ts';
 import { type EntityIndex, entityIndex } from './entity-index.ts';
+import { isOfPart } from './told-clauses.ts';
 import { areClear, hasOwnPronoun } from './clear-pronouns.ts';
 import { type Rephrase, rephraser } from './standing-alone.ts';
 
@@ -72,7 +73,7 @@ function reportedBy(scene: Scene, speech: Speech): readonly Reported[] {
 		return [];
 	if (piece === undefined || more.length > 0 || entity === undefined || !isVoice(entity)) return [];
 	const sentence = sentenceOf(scene, speech, piece);
-	if (sentence === undefined || cue === undefined) return [];
+	if (sentence === undefined || cue === undefined || isOfPart(speech, sentence)) return [];
 	const at = withoutAdded(scene.reading.text.source.text, piece);
 	const tokens = sentence.tokens.filter(({ start, end }) => at.start <= start && end <= at.end);
 	const isOfSpeaker = hasOwnPronoun(tokens, entity);

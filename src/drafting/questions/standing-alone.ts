@@ -130,6 +130,9 @@ type Names = {
 	readonly entities: ReadonlyMap<EntityId, Entity>;
 };
 
+/** "South Moria" is no first name of Moria's. */
+const OF_A_REGION = /^(?:North|South|East|West|Central|New|Greater|Upper|Lower)(?:ern)? /;
+
 /** "Roux's cranes" becomes "Helena Roux's cranes": news copy gives the first name once. */
 function withFullNames(source: string, { start, end }: Span, names: Names): string {
 	const parts: string[] = [];
@@ -138,7 +141,8 @@ function withFullNames(source: string, { start, end }: Span, names: Names): stri
 		const mention = index < at ? undefined : names.byStart.get(index);
 		if (mention === undefined || mention.end > end) continue;
 		const entity = names.entities.get(mention.entity);
-		const isShort = mention.form === 'short' && entity?.kind === 'person';
+		const isShort =
+			mention.form === 'short' && entity?.kind === 'person' && !OF_A_REGION.test(entity.name);
 		parts.push(source.slice(at, index), isShort ? entity.name : mention.text);
 		at = mention.end;
 	}

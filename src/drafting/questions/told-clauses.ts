@@ -37,7 +37,7 @@ export function toldClauses(reading: Reading): readonly ToldClause[] {
 			return [withNamedSubject(told, subjectOf(clause, sentence))];
 		}
 		const report = reports.get(clause.sentence)?.find((one) => holds(one, clause));
-		if (report === undefined) return [];
+		if (report === undefined || isOfPart(report, sentence)) return [];
 		return [
 			{
 				clause,
@@ -127,3 +127,9 @@ function holds({ pieces }: Speech, { start, end }: Clause): boolean {
 }
 
 const THAT = 'that ';
+
+/** "A is B, which it often is, according to Voss": of which part she says it, nobody can tell. */
+export function isOfPart({ cue }: Speech, { start, text }: ReadSentence): boolean {
+	if (cue?.lemma !== 'according to') return false;
+	return /, (?:which|who|whose|where|when|while)\b| [-–—] /.test(text.slice(0, cue.start - start));
+}

@@ -1,5 +1,6 @@
 /** DRAFT-15: who is described as the director of the harbour authority? Somebody with a name and a role. */
 import { WHO_IS } from '../english/templates.ts';
+import { isCommonKnowledge } from '../english/well-known.ts';
 import type { Entity } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,10 +14,17 @@ import { questionId } from './question-id.ts';
 export function draftWhoIs(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
 	const people = reading.mentions.entities.filter(({ kind }) => kind === 'person');
-	const lesserKnown = people.filter(isLesserKnown).slice(0, MOST_COMPARED);
+	const lesserKnown = people
+		.filter(isLesserKnown)
+		.toSorted((one, other) => Number(other.roles.length > 0) - Number(one.roles.length > 0))
+		.slice(0, MOST_COMPARED);
 	return officesOf(reading)
 		.filter(
-			({ isPublic, text }) => !isPublic && WHO_IS.telling.test(text) && !/[,;:()–—]/.test(text)
+			({ isPublic, text, person }) =>
+				!isPublic &&
+				!isCommonKnowledge(person.name) &&
+				WHO_IS.telling.test(text) &&
+				!/[,;:()–—]/.test(text)
 		)
 		.flatMap((office) => questionOn(scene, lesserKnown, office));
 }
@@ -70,7 +78,7 @@ function isLesserKnown({ confidence, isPlural, name, roles }: Entity): boolean {
 		confidence >= 0.9 &&
 		!isPlural &&
 		/\S\s\S/.test(name) &&
-		roles.length > 0 &&
+		!isCommonKnowledge(name) &&
 		!roles.some(({ text }) => isPublicRole(text))
 	);
 }

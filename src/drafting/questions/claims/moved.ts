@@ -26,6 +26,8 @@ export function moved(restated: Restated): readonly Wording[] {
 	const inFront = complements.find(({ start, role }) => start < subject.start && role === 'where');
 	const time = complements.find(isTimeByItself) ?? inFront;
 	if (time === undefined || hasOtherInFront(clause, time)) return [];
+	// "promised a veto over the past days": behind the object it would be read as the object's own.
+	if (time.start < subject.start && !/^(?:in|on|at)?$/i.test(time.preposition)) return [];
 	const rest = [subject, ...told(clause, time)];
 	const pieces =
 		time.start < subject.start ? [...rest, ...placed(time)] : [...placed(time), ',', ...rest];

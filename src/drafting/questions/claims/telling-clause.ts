@@ -8,6 +8,7 @@ import { KNOWN_BY_ALL } from '../../english/clauses-words.ts';
 import { VAGUE_NOUNS } from '../../english/context-words.ts';
 import { GIVING } from '../../english/templates-claims.ts';
 import type { ClauseScene } from '../clause-scene.ts';
+import { isPosted } from './posted.ts';
 import type { ToldClause } from '../told-clauses.ts';
 
 /** In the order of the text. */
@@ -15,6 +16,7 @@ export function tellingClauses(scene: ClauseScene): readonly ToldClause[] {
 	return scene.told.filter(
 		(one) =>
 			!isLeaning(one, scene) &&
+			!isPosted(scene, one.sentence) &&
 			!isChanged(one) &&
 			partsOf(one).every((part) => scene.rephrase.within(part, one.clause.subject) !== undefined)
 	);
@@ -82,7 +84,7 @@ const DANGLING =
 
 /** Left out from between the parts, these would make another thing of what is kept. */
 const CHANGING =
-	/\b(?:if|unless|except|not|no|never|without|whether|or|nor|neither|may|might|could|would|should|almost|nearly|hardly|barely|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|only|but|though|although|instead|until|than|rather|despite|accused)\b|n['’]t\b|\?/i;
+	/\b(?:if|unless|except|not|no|never|without|whether|or|nor|neither|may|might|could|would|should|almost|nearly|hardly|barely|largely|partly|mostly|somewhat|allegedly|reportedly|apparently|supposedly|claim(?:s|ed)?|alleged?s?|denied|denies|only|but|though|although|instead|until|than|rather|despite|accused)\b|n['’]t\b|\?/i;
 
 /** Before or behind the clause, these do; what goes on with "but" leaves it as it is. */
 const CHANGING_AROUND =

@@ -1,4 +1,3 @@
-import { leaveOccasion } from './occasion.ts';
 import { leaveOrigin } from './origin.ts';
 import { leavePresence } from './presence.ts';
 import { leaveShare } from './share.ts';
@@ -6,10 +5,4 @@ import { leaveTenure } from './tenure.ts';
 import type { Leaver } from './unstated.ts';
 
 /** All of them are tried on every text. */
-export const LEAVERS: readonly Leaver[] = [
-	leaveTenure,
-	leavePresence,
-	leaveShare,
-	leaveOccasion,
-	leaveOrigin
-];
+export const LEAVERS: readonly Leaver[] = [leaveTenure, leavePresence, leaveShare, leaveOrigin];

@@ -40,6 +40,8 @@ export function changesIn(
 	return changes.flatMap(({ find, to }) => {
 		const [found, ...more] = sentence.text.matchAll(find);
 		if (found === undefined || more.length > 0) return [];
+		// "supports a wage but supports towns": the one would be changed and not the other.
+		if (sentence.text.split(found[0]).length > 2) return [];
 		if (sentence.text.includes(to) && !found[0].includes(to)) return [];
 		const start = sentence.start + found.index;
 		const end = start + found[0].length;
@@ -58,6 +60,8 @@ function isPlainOpposite({ sentence: { start, text }, names }: WholeSentence, ed
 	if (/^(?:after|before) /.test(from)) {
 		return !FIXED_AFTER.test(before) && !BEFORE_WHOM.test(from) && !IN_THE_PRESENT.test(before);
 	}
+	// "harder and longer than": the two belong together.
+	if (/ than\b/.test(from.slice(0, 16)) && /\band $/.test(before)) return false;
 	// Who won is known of those whom all know; "fell 8% to 12 from 13" tells itself.
 	if (/^won /.test(from) && names.some((name) => isCommonKnowledge(name.text))) return false;
 	if (BOTH_ENDS.test(text)) return false;

@@ -1,0 +1,58 @@
+/** POINT-7: two steps: whose words these are, and where it stands who that is. */
+import type { Span } from '#domain/article/article.ts';
+import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseScene } from './clause-scene.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { type Office, officesOf } from './offices.ts';
+import { questionId } from './question-id.ts';
+import { type Quote, quotesOf } from './quotes-of.ts';
+
+/** How often the one sentence with a role is the one that introduces. */
+const PRECISION = 0.98;
+
+export function draftProofOfSpeakers(reading: Reading): readonly Candidate[] {
+	const { entities, sentenceOf } = clauseScene(reading);
+	const quotes = new Map(quotesOf(reading).map((quote) => [quote.speaker, quote]));
+	return officesOf(reading).flatMap((office) => {
+		const { person, role, isPublic, text } = office;
+		const quote = quotes.get(person.name);
+		if (quote === undefined || isPublic || !text.includes(' ')) return [];
+		if (RAGGED.test(quote.words)) return [];
+		const [first] = entities.mentionsOf(person.id);
+		const isOnlyRole = person.roles.every(({ sentence }) => sentence === role.sentence);
+		const described = sentenceOf(role.sentence);
+		const isElsewhere = quote.candidate.asks.every(
+			(asked) => described !== undefined && !overlaps(asked, described)
+		);
+		return first?.sentence === role.sentence && isOnlyRole && isElsewhere
+			? [questionOn(reading, office, quote)]
+			: [];
+	});
+}
+
+/** Cut or broken: more than the words would be asked about. */
+const RAGGED = /\.\.|\[#|[\u0080-\u00ff]{3}/;
+
+function overlaps(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
+function questionOn(reading: Reading, { person, role, text }: Office, quote: Quote): Candidate {
+	return {
+		type: 'proof',
+		question: {
+			kind: 'proof',
+			id: questionId('proof', role.sentence),
+			round: 'proof',
+			prompt: PROOF_PROMPTS.speaker(quote.words),
+			evidence: evidenceOf(reading, [role.sentence]),
+			explanation: EXPLAIN_PROOF.who({ name: person.name, role: text })
+		},
+		asks: [{ start: role.start, end: role.end }],
+		confidence: Math.min(person.confidence, quote.candidate.confidence) * PRECISION,
+		reasons: [...quote.candidate.reasons, 'described in another sentence than the words stand in'],
+		worth: 0.6
+	};
+}
