@@ -43,12 +43,6 @@ const CITIES = rows(`
 	Beijing=peking, Shanghai, Tokyo, Seoul, Hanoi, Bangkok, Manila, Jakarta, Singapore, Delhi=new delhi, Islamabad, Karachi, Kabul
 	Nairobi, Kampala, Dar es Salaam, Addis Ababa, Mogadishu, Khartoum, Kigali, Johannesburg, Harare, Lagos`);
 
-const OUTLETS = rows(`
-	CNN=cable news network, NBC, ABC, CBS, Fox News=fox, MSNBC, PBS, NPR=national public radio, C-SPAN=c span, CNBC
-	the New York Times=times|nyt, the Washington Post=post, the Wall Street Journal=journal|wsj, USA Today, the Boston Globe=globe, the Los Angeles Times=times, the Miami Herald=herald, the Chicago Tribune=tribune, the Dallas Morning News=morning news, the Des Moines Register=register
-	Politico, BuzzFeed, Breitbart, the Huffington Post=huffington|huffpost|post, Vox, Slate, Salon, the Daily Beast=beast, the Daily Caller=caller
-	Time=time magazine, Newsweek, Vanity Fair, the New Yorker=new yorker, the Atlantic=atlantic, National Review, Rolling Stone, Esquire, Playboy, People=people magazine`);
-
 const AGENCIES = rows(`
 	the FBI=federal bureau of investigation|bureau, the CIA=central intelligence agency, the NSA=national security agency, the Secret Service, the Drug Enforcement Administration=dea|drug enforcement,  Homeland Security
 	the Environmental Protection Agency=epa, the Food and Drug Administration=fda, the Federal Reserve=fed|federal reserve board, the Securities and Exchange Commission=sec, the Internal Revenue Service=irs, the Federal Trade Commission=ftc, the Federal Aviation Administration=faa, the Federal Election Commission=fec
@@ -74,7 +68,6 @@ export const NAMED_KINDS: readonly NamedKind[] = [
 	{ noun: 'countries', rows: COUNTRIES },
 	{ noun: 'U.S. states', rows: STATES },
 	{ noun: 'cities', rows: CITIES },
-	{ noun: 'news outlets', rows: OUTLETS },
 	{ noun: 'government bodies', rows: AGENCIES },
 	{ noun: 'international bodies', rows: BODIES },
 	{ noun: 'companies', rows: FIRMS },

@@ -3,7 +3,7 @@ import { draftChooseNamed } from './choose-named.ts';
 import { madeReading } from './made-reading.fixture.ts';
 
 const TEXT =
-	'The ferry line opened an office. Its boats call in Kenya and in Tanzania every week. Ana Voss, who grew up in Uganda, runs it.';
+	'The ferry line opened an office. Its boats call in Kenya and in Tanzania every week. Ana Voss, who grew up in Uganda, runs it. The port of Kenya pays most, Tanzania and Uganda less.';
 const PLACES = ['Kenya', 'Tanzania', 'Uganda'] as const;
 
 describe('choosing what is named', () => {
@@ -33,6 +33,11 @@ describe('choosing what is named', () => {
 		expect(
 			draftedFrom('Kenya, Tanzania and Uganda share a ferry line. It opened last year.')
 		).toEqual([]);
+	});
+
+	test('CHOOSE-6 asks for nothing that is named in passing', () => {
+		const [lead = '', ...passing] = TEXT.split('. ');
+		expect(draftedFrom([lead, ...passing.slice(0, 2)].join('. '))).toEqual([]);
 	});
 
 	test('CHOOSE-6 asks for nothing that is named again and again', () => {

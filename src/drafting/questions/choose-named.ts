@@ -34,8 +34,9 @@ export function draftChooseNamed(reading: Reading): readonly Candidate[] {
 
 type Scene = {
 	readonly reading: Reading;
-	/** All words of the text, as they are on the lists. */
+	/** All words of the text, as they are on the lists; each of them once, to look up. */
 	readonly words: string;
+	readonly vocabulary: ReadonlySet<string>;
 	/** Names of places and bodies by their words, in the order of the text. */
 	readonly named: ReadonlyMap<string, readonly Mention[]>;
 };
@@ -49,7 +50,8 @@ function sceneOf(reading: Reading): Scene {
 		const key = plainWords(mention.text);
 		named.set(key, [...(named.get(key) ?? []), mention]);
 	}
-	return { reading, words: ` ${plainWords(reading.text.source.text)} `, named };
+	const words = ` ${plainWords(reading.text.source.text)} `;
+	return { reading, words, vocabulary: new Set(words.split(' ')), named };
 }
 
 const LISTED: ReadonlySet<EntityKind> = new Set(['place', 'organisation', 'other']);
@@ -90,16 +92,20 @@ function questionOn(scene: Scene, kind: NamedKind): readonly Candidate[] {
 }
 
 /** Those named seldom and not at the head of the article, the rarest first. */
-function rightOnes({ reading, named, words }: Scene, { rows }: NamedKind): readonly Named[] {
+function rightOnes(scene: Scene, { rows }: NamedKind): readonly Named[] {
+	const { reading, named } = scene;
 	const lead = leadOf(reading);
 	const source = reading.text.source.text;
 	const isLabel = ({ end }: Mention) => OFFICE.test(source.slice(end, end + NEAR));
 	const found = rows.flat().flatMap((thing): readonly (Named & { readonly count: number })[] => {
+		const forms = thing.forms.filter((form) => isThere(scene, form));
+		const mentions = forms.flatMap((form) => named.get(form) ?? []);
+		if (new Set(mentions.map(({ sentence }) => sentence)).size < FEWEST_SENTENCES) return [];
 		const [own = ''] = thing.forms;
 		const mention = named.get(own)?.find((one) => one.sentence !== lead.sentence && !isLabel(one));
-		const count = thing.forms.reduce((sum, form) => sum + timesIn(words, form), 0);
+		const count = forms.reduce((sum, form) => sum + timesIn(scene.words, form), 0);
 		if (mention === undefined || count > MOST_TIMES) return [];
-		if (thing.forms.some((form) => holds(lead.words, form))) return [];
+		if (forms.some((form) => lead.words.includes(` ${form} `))) return [];
 		return [{ thing, name: thing.name, mention, count }];
 	});
 	const rarest = found.toSorted(
@@ -116,7 +122,10 @@ const OFFICE =
 const NEAR = 20;
 
 /** What is named again and again is what the article is about: nobody has to look for it. */
-const MOST_TIMES = 4;
+const MOST_TIMES = 6;
+
+/** What is named once, in passing, is not worth looking for. */
+const FEWEST_SENTENCES = 2;
 
 /** Its first sentence and all that stands before: what the title tells is no question. */
 function leadOf({ text: { source, sentences } }: Reading): {
@@ -129,7 +138,7 @@ function leadOf({ text: { source, sentences } }: Reading): {
 
 /** From the rows of the right ones in turn; no form of them stands anywhere in the text. */
 function wrongOnes(
-	{ words }: Scene,
+	scene: Scene,
 	{ rows }: NamedKind,
 	right: readonly Named[]
 ): readonly NamedThing[] {
@@ -138,7 +147,7 @@ function wrongOnes(
 	const absent = own.map((row) =>
 		row
 			.toSorted((one, other) => hash32(`${seed}/${one.name}`) - hash32(`${seed}/${other.name}`))
-			.filter(({ forms }) => !forms.some((form) => holds(words, form)))
+			.filter(({ forms }) => !forms.some((form) => isThere(scene, form)))
 			.slice(0, MOST_WRONG)
 	);
 	const inTurn = Array.from({ length: MOST_WRONG }, (_, at) =>
@@ -150,8 +159,10 @@ function wrongOnes(
 	});
 }
 
-function holds(words: string, form: string): boolean {
-	return words.includes(` ${form} `) || words.includes(` ${form}s `);
+function isThere({ words, vocabulary }: Scene, form: string): boolean {
+	if (!form.includes(' ')) return vocabulary.has(form) || vocabulary.has(`${form}s`);
+	const first = form.slice(0, form.indexOf(' '));
+	return vocabulary.has(first) && (words.includes(` ${form} `) || words.includes(` ${form}s `));
 }
 
 function timesIn(words: string, form: string): number {
