@@ -21,6 +21,7 @@ export const SAID_OF_COURSE = new RegExp(
 		String.raw`\b(?:two|three|four|five|six|2|3|4|5|6) dozen`,
 		String.raw`\b(?:\d|one|two|three|four|five|six|seven|eight|nine) (?:of|in|out of)(?: every)? (?:10|ten|100|a hundred)\b`,
 		String.raw`\b(?:2|two)\s?(?:%|percent) of (?:its |their )?(?:GDP|gross|economic output)`,
+		String.raw`\b529\b|\b401\s?\(k\)`,
 		String.raw`\b500-stock\b|\b(?:10|30|two|2)-year (?:Treasury|note|bond)`
 	].join('|'),
 	'iu'
@@ -40,7 +41,7 @@ export const TELLING_RANKS: ReadonlySet<string> = words(
 
 /** Whose year many know, or that name it. */
 export const WELL_KNOWN_EVENT =
-	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|civil war|Iraq War|[Ss]ecretary of [Ss]tate|State Department|took office|[Ff]irst [Ll]ady|Gulf War|independence|revolution|recession|financial crisis|(?:housing|market|financial|economic|bank\w*|\d{4}) (?:collapse|crash|meltdown|crisis)|assassinat\w+)\b/iu;
+	/\b(?:elections?|elected|re-?elected|primar(?:y|ies)|campaign\w*|victory|convention|nominating|caucus(?:es)?|presiden(?:tial|cy)|nomin\w+|inaugurat\w+|White House|Olympics?|World (?:War|Cup|Series)|Super Bowl|invasion of|invaded|Sept\. 11|9\/11|Katrina|Berlin Wall|Soviet Union|Cold War|NATO|civil war|Iraq War|[Ss]ecretary of [Ss]tate|State Department|took office|[Ff]irst [Ll]ady|Gulf War|independence|revolution|recession|financial crisis|(?:housing|market|financial|economic|bank\w*|\d{4}) (?:collapse|crash|meltdown|crisis)|assassinat\w+)\b/iu;
 
 /** What happens on these days every year, or happened on them, everybody knows. */
 export const KNOWN_DAY =
@@ -49,6 +50,10 @@ export const KNOWN_DAY =
 /** What counts is what was found, not when it was written. */
 export const WRITING =
 	/\b(?:study|studies|report|paper|article|post|poll|survey|letter|memo|email|e-mail|editorial|op-ed|interview|tweet\w*|publish\w*|posted)\b/iu;
+
+/** Counted from a day that the sentence does not tell. */
+export const FROM_NOW =
+	/^ (?:more )?(?:\p{L}+ )?(?:until|till|before|away|left|to go|out|remain\w*|from (?:now|today)|ahead|out from)\b/u;
 
 /** Nobody answered, as ever. */
 export const NO_COMMENT =
@@ -74,7 +79,7 @@ export const PARTY = /\b(?:Democrat|Republican|Libertarian|Tory|GOP|Labour)\b/u;
 
 /** When the next vote is, all know. */
 export const VOTING =
-	/\b(?:vot\w+|ballots?|elect\w+|wins?|polls?|turnout|part(?:y|ies)|nominees?|Democrat\w*|Republican\w*)\b/iu;
+	/\b(?:vot\w+|choices?|ballots?|elect\w+|wins?|polls?|turnout|part(?:y|ies)|nominees?|Democrat\w*|Republican\w*)\b/iu;
 
 export const KIN =
 	/\b(?:wife|husband|father|mother|sons?|daughters?|brothers?|sisters?|family|widow|widower|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother|parents|fianc[eé]e?|twin)\b/iu;

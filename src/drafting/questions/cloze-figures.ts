@@ -2,6 +2,7 @@
 import {
 	CHANGE,
 	COUNTED_STATE,
+	FROM_NOW,
 	KIN,
 	LISTED,
 	OF_ERROR,
@@ -111,8 +112,9 @@ const LONGEST_LIST = 10;
 
 /** "after 17 years", "a three-day strike"; not "a 30-second spot". */
 function isSpan({ text: shown, start }: Passage, { end, value, text }: Amount): boolean {
-	if (value < LEAST) return false;
-	return !text.includes('-') || TELLING_SPANS.test(shown.slice(end - start, end - start + 40));
+	const behind = shown.slice(end - start, end - start + 40);
+	if (value < LEAST || FROM_NOW.test(behind)) return false;
+	return !text.includes('-') || TELLING_SPANS.test(behind);
 }
 
 /** "the ninth debate"; not "the 45th president", and not part of a name. */

@@ -127,6 +127,7 @@ describe('figures', () => {
 		['is a house', 'The pipe burst late at night in front of 131 West Harbour Street in Kelm.'],
 		['is whose age', 'The ferry was full, said a baker whose 14-year-old daughter swam ashore.'],
 		['is of a marriage', 'The fisherman left behind a wife of 17 years and a boat in the harbour.'],
+		['counts from now', 'With 17 days until the vote the dockers still have no boat for Kelm.'],
 		['is of what is gone', 'In the north of the island the share exceeds 7 percent of the boats.'],
 		['is a year', 'The plan for the harbour is to be voted on by the 2024 councils of the river.']
 	])('CLOZE-5 leaves alone a figure that %s', (_, text) => {

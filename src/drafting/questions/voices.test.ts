@@ -38,6 +38,19 @@ describe('whose words', () => {
 		expect(statements(`${PEOPLE}\n\n${sentence}`)).toHaveLength(3);
 	});
 
+	test('DRAFT-4 asks for nobody of many who are heard once', () => {
+		const names = 'Ada Ben Cora Dora Ella Flora Greta Hilda Ivan Jana'.split(' ');
+		const letters = names.map(
+			(name) => `“The new boats of ${name}’s town are far too slow,” said ${name} Lund, a reader.`
+		);
+		const again = '“Nobody asked the captains about the timetable,” said Peter Hart, a captain.';
+		const asked = statements([PEOPLE, again, ...letters].join('\n\n'));
+		expect(asked).toEqual([
+			'“Every ferry on this coast depends on that landing stage.”',
+			'“Nobody asked the captains about the timetable.”'
+		]);
+	});
+
 	test('DRAFT-4 asks again far on in a long speech', () => {
 		const long =
 			'“The council closed the northern basin in spring, and since then no freighter has found a berth here for longer than one night. Fishermen from three villages sell their catch on the mainland instead of our market in the old harbour. Children learn on board how nets are mended.” Roux said.';

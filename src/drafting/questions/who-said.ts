@@ -39,10 +39,19 @@ export const wordsOfVoices: Drafter = rememberedOf((reading) => {
 		voices: voicesOf(reading),
 		sentences: new Map(reading.text.sentences.map((sentence) => [sentence.id, sentence]))
 	};
-	return wholeSpeeches(reading.speech.speeches, reading.text.source.text).flatMap((speech) =>
-		questionOn(scene, speech)
-	);
+	const whole = wholeSpeeches(reading.speech.speeches, reading.text.source.text);
+	return ofKnownVoices(whole).flatMap((speech) => questionOn(scene, speech));
 });
+
+/** In a list of letters each is heard once: which of the unknown wrote what is not worth knowing. */
+function ofKnownVoices(speeches: readonly Speech[]): readonly Speech[] {
+	const times = new Map<string | undefined, number>();
+	for (const { speaker } of speeches) times.set(speaker.name, (times.get(speaker.name) ?? 0) + 1);
+	if (times.size <= MOST_VOICES) return speeches;
+	return speeches.filter(({ speaker }) => (times.get(speaker.name) ?? 0) > 1);
+}
+
+const MOST_VOICES = 12;
 
 type Scene = {
 	readonly reading: Reading;
