@@ -8,7 +8,7 @@ export const COMPLAINTS = {
 	'file-unreadable': 'The file cannot be read.',
 	'file-not-text': 'The file is not text in UTF-8. Save it as plain text first.',
 	'text-too-long':
-		'The text is too long: 200,000 letters and 3,000 sentences are read at most. Take a part of it.',
+		'The text is too long: 150,000 letters, 5,000 lines and 3,000 sentences are read at most. Take a part of it.',
 	'text-too-short': 'The text is too short to ask about.',
 	'text-not-prose': 'A long part of the text is no English prose. Take the article alone.',
 	'language-unknown':

@@ -30,6 +30,7 @@ describe('what may be drafted from', () => {
 		['a few words', 'The bridge is closed.', 'text-too-short'],
 		['marks alone', '"'.repeat(5000), 'text-too-short'],
 		['more than the limit', prose.repeat(2600), 'text-too-long'],
+		['more lines than the limit', prose.repeat(400).replaceAll(' ', '\n'), 'text-too-long'],
 		['more sentences than the limit', 'It is so in the town. '.repeat(3001), 'text-too-long'],
 		[
 			'German',

@@ -7,8 +7,11 @@ import type { Source } from './text/text-reading.ts';
 export type SourceRefusal =
 	'text-too-short' | 'text-too-long' | 'text-not-prose' | 'language-unknown';
 
-/** In UTF-16 code units, some 33,000 words: the longest reportage, and reading it takes a second. */
-const LONGEST = 200_000;
+/** In UTF-16 code units, some 25,000 words: the longest reportage, and reading it takes a second. */
+const LONGEST = 150_000;
+
+/** Wrapped at 72 letters the longest text has 2,100; a word a line is slow to put together. */
+const MOST_LINES = 5000;
 
 /** Ends of sentences and blank lines: prose of the greatest length has 2,000, a chat log has more. */
 const MOST_STOPS = 3000;
@@ -17,6 +20,8 @@ const MOST_STOPS = 3000;
 export function checkSource(source: Source): Outcome<Source, SourceRefusal> {
 	const { text } = source;
 	if (text.length > LONGEST) return refuse('text-too-long', `${text.length}/${LONGEST}`);
+	const lines = text.split('\n').length;
+	if (lines > MOST_LINES) return refuse('text-too-long', `${lines} lines/${MOST_LINES}`);
 	const stops = stopsIn(text);
 	if (stops > MOST_STOPS) return refuse('text-too-long', `${stops} sentences/${MOST_STOPS}`);
 	const words = firstWords(text);
