@@ -52,7 +52,6 @@ export const OPPOSITES: ReadonlyMap<string, string> = bothWays([
 	['praise', 'criticise'],
 	['welcome', 'condemn'],
 	['rise', 'fall'],
-	['confirm', 'deny'],
 	['allow', 'forbid'],
 	['strengthen', 'weaken']
 ]);

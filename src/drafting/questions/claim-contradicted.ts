@@ -2,6 +2,7 @@
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { tellsOfBareThing } from './claims/bare-things.ts';
 import { shortened, stressedOn } from './claims/moved.ts';
 import { restatedOf, wordingsOf } from './claims/restate.ts';
 import type { TypedSwap } from './claims/swaps/swap.ts';
@@ -18,6 +19,7 @@ export function draftContradictedClaims(reading: Reading): readonly Candidate[] 
 	const scene = clauseScene(reading);
 	return tellingClauses(scene)
 		.filter((told) => !scene.isDoneAgain(told) && !OTHERS_TOO.test(told.sentence.text))
+		.filter((told) => !tellsOfBareThing(told))
 		.flatMap((told) =>
 			SWAPPERS.flatMap((swapper) => swapper(told, scene)).flatMap((swap) =>
 				claimOn(scene, told, swap)
@@ -63,7 +65,7 @@ function claimOn(scene: ClauseScene, told: ToldClause, swap: TypedSwap): readonl
 function wordingFor(scene: ClauseScene, told: ToldClause, swap: TypedSwap): Wording | undefined {
 	const restated = restatedOf(scene, told);
 	if (swap.needsStress) return stressedOn(restated, swap)[0];
-	const wordings = [...wordingsOf(restated), shortened(restated)];
+	const wordings = [...wordingsOf(restated), ...shortened(restated)];
 	const [first, ...others] = wordings.filter((wording) => holds(wording, swap));
 	return first === undefined ? undefined : pick([first, ...others], told.sentence.text);
 }

@@ -2,6 +2,7 @@
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM, QUOTE_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { areKnownWords } from './claims/known-words.ts';
 import { areApart } from './names-apart.ts';
 import { nameIn, namingEvidence } from './named-in.ts';
 import { pick } from './pick.ts';
@@ -24,6 +25,7 @@ function claimOn(reading: Reading, quote: Quote): readonly Candidate[] {
 	// Who is called by half a name in the words did not speak them.
 	const [rival, ...rivals] = quote.rivals.filter((name) => areApart(name, words));
 	const isTrue = named === undefined || rival === undefined || pick([true, false], words);
+	if (!isTrue && areKnownWords(words)) return [];
 	const claimed = isTrue ? speaker : pick([rival, ...rivals], words);
 	const claim = QUOTE_CLAIM({ name: claimed, words });
 	const base = {

@@ -4,6 +4,7 @@ import { VAGUE_VERBS } from '../english/context-words.ts';
 import { CLAIM_PROMPTS, EXPLAIN_CLAIM } from '../english/templates-claims.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { tellsOfBareThing } from './claims/bare-things.ts';
 import { type Restated, shortened } from './claims/moved.ts';
 import { restatedOf, wordingsOf } from './claims/restate.ts';
 import { tellingClauses } from './claims/telling-clause.ts';
@@ -21,7 +22,8 @@ const PRECISION = 0.985;
 
 export function draftSupportedClaims(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return tellingClauses(scene).flatMap((told) => {
+	const telling = tellingClauses(scene).filter((told) => !tellsOfBareThing(told));
+	return telling.flatMap((told) => {
 		const restated = restatedOf(scene, told);
 		const [first] = [...wordingsOf(restated), ...newlyShortened(scene, restated, told)];
 		return first === undefined ? [] : claimOn(scene, told, first);
@@ -64,7 +66,7 @@ function newlyShortened(
 	const leftOut = sentence.end - sentence.start - (clause.end - clause.start);
 	const isNamedAnew = namingSentences(scene, told).length > 0;
 	const isNew = (isNamedAnew || leftOut > MUCH) && !THIN.has(clause.verb.base) && tellsMuch(clause);
-	return isNew && restated.attribution === '' ? [shortened(restated)] : [];
+	return isNew && restated.attribution === '' ? shortened(restated) : [];
 }
 
 /** "Vane pauses" and "Vane revised his plan" are hardly worth a claim. */

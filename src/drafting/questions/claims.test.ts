@@ -34,7 +34,7 @@ const SIGNING: Made = {
 };
 
 const CLOSED: MadeClause = {
-	subject: 'The council',
+	subject: 'A council',
 	verb: 'closed',
 	base: 'close',
 	object: '61 wells',
@@ -45,7 +45,7 @@ const CLOSED: MadeClause = {
 };
 
 const CLOSING: Made = {
-	text: 'The council closed 61 wells near the old mill in March.',
+	text: 'A council closed 61 wells near the old mill in March.',
 	clauses: [CLOSED],
 	amounts: [['61', 61, 'wells', 'well']],
 	times: [['March', { month: 3, year: 2024 }]]
@@ -67,23 +67,19 @@ function alterationsOf(candidates: readonly Candidate[]) {
 
 describe('wordings', () => {
 	test.each<readonly [string, Made, readonly string[]]>([
-		[
-			'CLAIM-2 puts at the end what stood in front',
-			SIGNING,
-			['Ana Voss signed a lease in Kelm on Saturday']
-		],
+		['CLAIM-2 moves no time from the front to the end', SIGNING, []],
 		[
 			'CLAIM-2 puts the time in front',
 			CLOSING,
-			['In March, the council closed 61 wells near the old mill']
+			['In March, a council closed 61 wells near the old mill']
 		],
 		[
 			'CLAIM-3 takes another verb that means the same',
 			{
-				text: 'The guild owned an old tower.',
-				clauses: [{ subject: 'The guild', verb: 'owned', base: 'own', object: 'an old tower' }]
+				text: 'A guild owned an old tower.',
+				clauses: [{ subject: 'A guild', verb: 'owned', base: 'own', object: 'an old tower' }]
 			},
-			['The guild was the owner of an old tower']
+			['A guild was the owner of an old tower']
 		],
 		[
 			'CLAIM-3 takes no other verb of another kind of thing',
@@ -163,18 +159,14 @@ describe('wordings', () => {
 
 describe('supported claims', () => {
 	test.each([
-		['a plain fact', 'The council closed 61 wells near the old mill in March.', 1],
+		['a plain fact', 'A council closed 61 wells near the old mill in March.', 1],
 		[
 			'a condition left out',
-			'The council closed 61 wells near the old mill in March if it rained.',
+			'A council closed 61 wells near the old mill in March if it rained.',
 			0
 		],
-		['a doubt left out', 'Reportedly, The council closed 61 wells near the old mill in March.', 0],
-		[
-			'a limit left out',
-			'The council closed 61 wells near the old mill in March, but only once.',
-			0
-		]
+		['a doubt left out', 'Reportedly, A council closed 61 wells near the old mill in March.', 0],
+		['a limit left out', 'A council closed 61 wells near the old mill in March, but only once.', 0]
 	])('CLAIM-1 %s', (_, text, count) => {
 		expect(claimsOf(draftSupportedClaims, { text, clauses: [CLOSED] })).toHaveLength(count);
 	});
@@ -190,7 +182,7 @@ describe('contradicted claims', () => {
 		const altered = alterationsOf(draftContradictedClaims(madeReading(CLOSING)));
 		const [month] = altered.filter(({ article }) => article === 'March');
 		expect(month?.claim).toMatch(
-			/^It was in \w+ that the council closed 61 wells near the old mill\.$/
+			/^It was in \w+ that a council closed 61 wells near the old mill\.$/
 		);
 		expect(month?.claimed).not.toBe('March');
 	});
@@ -211,13 +203,27 @@ describe('contradicted claims', () => {
 	});
 
 	test('CLAIM-8 takes the opposite of a verb', () => {
+		const text = 'A council rejected a plan.';
+		const clauses = [{ subject: 'A council', verb: 'rejected', base: 'reject', object: 'a plan' }];
+		expect(alterationsOf(draftContradictedClaims(madeReading({ text, clauses })))).toEqual([
+			{ claim: 'A council accepted a plan.', article: 'rejected', claimed: 'accepted' }
+		]);
+	});
+
+	test('CLAIM-8 denies nothing that was confirmed', () => {
+		const text = 'A council confirmed a plan.';
+		const clauses = [
+			{ subject: 'A council', verb: 'confirmed', base: 'confirm', object: 'a plan' }
+		];
+		expect(claimsOf(draftContradictedClaims, { text, clauses })).toEqual([]);
+	});
+
+	test('CLAIM-24 tells of no thing that only the article has told', () => {
 		const text = 'The council rejected a plan.';
 		const clauses = [
 			{ subject: 'The council', verb: 'rejected', base: 'reject', object: 'a plan' }
 		];
-		expect(alterationsOf(draftContradictedClaims(madeReading({ text, clauses })))).toEqual([
-			{ claim: 'The council accepted a plan.', article: 'rejected', claimed: 'accepted' }
-		]);
+		expect(claimsOf(draftContradictedClaims, { text, clauses })).toEqual([]);
 	});
 
 	test.each([
@@ -232,7 +238,7 @@ describe('contradicted claims', () => {
 	});
 
 	test('CLAIM-5 makes none of what another sentence tells again', () => {
-		const text = `${CLOSING.text} Then the council closed 9 more wells.`;
+		const text = `${CLOSING.text} Then a council closed 9 more wells.`;
 		expect(claimsOf(draftContradictedClaims, { ...CLOSING, text })).toEqual([]);
 	});
 });

@@ -131,6 +131,18 @@ describe('reported words', () => {
 	});
 });
 
+describe('reports that make no claim', () => {
+	test.each([
+		['holds a pronoun', 'he would sell the ferry to the island council'],
+		['holds the pronoun of others', 'the islanders would sell their ferry to the council'],
+		['speaks of bare members', 'members would buy the ferry for the island council'],
+		['begins with a torn role', 'running mate Adam Voss would sell the ferry to the island']
+	])('CLAIM-20 leaves what %s', (_, clause) => {
+		const sentence = `Martin Dale said ${clause}.`;
+		expect(draftReportedClaims(read({ text: `${PEOPLE}\n\n${sentence}` }))).toEqual([]);
+	});
+});
+
 describe('choosing voices', () => {
 	const NAMED = 'Adam Voss and Clara Bright painted the pier in May.';
 	const chosen = (text: string) =>

@@ -1,4 +1,4 @@
-/** CLAIM-2: the same sentence with its place or time elsewhere: in front, at the end, or stressed. */
+/** CLAIM-2: the same sentence with its time in front, its place at the end, or one of them stressed. */
 import type { Span } from '#domain/article/article.ts';
 import type { Clause, Complement } from '../../clauses/clause.ts';
 import { WEEKDAY_NAMES } from '../../english/times.ts';
@@ -13,21 +13,26 @@ export type Restated = {
 	readonly entities: EntityIndex;
 };
 
-/** As it stands, without what stands between the parts; nothing is moved but a source to the front. */
-export function shortened({ clause, attribution }: Restated): Wording {
-	return { pieces: [attribution, clause.subject, ...told(clause)], how: 'shortened' };
+/** As it stands, without what stands between the parts; a source goes to the front. */
+export function shortened({ clause, attribution }: Restated): readonly Wording[] {
+	if (hasTimeInFront(clause)) return [];
+	return [{ pieces: [attribution, clause.subject, ...told(clause)], how: 'shortened' }];
 }
 
-/** "On Saturday, X signed Y in Z", or with what stood in front at the end; a place goes to no front. */
+/** At the end, a time could be read with the words before it: "promised a veto over the past days". */
+export function hasTimeInFront({ complements, subject }: Clause): boolean {
+	return complements.some(({ start, role }) => start < subject.start && role === 'when');
+}
+
+/** "On Saturday, X signed Y in Z", or with the place that stood in front at the end. */
 export function moved(restated: Restated): readonly Wording[] {
 	const { clause, attribution } = restated;
 	const { complements, subject } = clause;
-	if (attribution !== '') return [shortened(restated)];
+	if (hasTimeInFront(clause)) return [];
+	if (attribution !== '') return shortened(restated);
 	const inFront = complements.find(({ start, role }) => start < subject.start && role === 'where');
 	const time = complements.find(isTimeByItself) ?? inFront;
 	if (time === undefined || hasOtherInFront(clause, time)) return [];
-	// "promised a veto over the past days": behind the object it would be read as the object's own.
-	if (time.start < subject.start && !/^(?:in|on|at)?$/i.test(time.preposition)) return [];
 	const rest = [subject, ...told(clause, time)];
 	const pieces =
 		time.start < subject.start ? [...rest, ...placed(time)] : [...placed(time), ',', ...rest];

@@ -2,13 +2,13 @@
 import type { Clause, Phrase } from '../../clauses/clause.ts';
 import { VERB_SYNONYMS, type VerbSynonym } from '../../english/verb-synonyms.ts';
 import type { EntityIndex } from '../entity-index.ts';
-import { type Restated, placed, told } from './moved.ts';
+import { type Restated, hasTimeInFront, placed, told } from './moved.ts';
 import { verbInForm } from './verb-in-form.ts';
 import type { Wording } from './wording.ts';
 
 export function reworded({ clause, attribution, entities }: Restated): readonly Wording[] {
 	const group = otherVerb(clause, entities);
-	if (group === undefined) return [];
+	if (group === undefined || hasTimeInFront(clause)) return [];
 	const { subject, verb, complements } = clause;
 	const inFront = complements.find(({ start }) => start < subject.start);
 	if (inFront !== undefined && attribution !== '') return [];

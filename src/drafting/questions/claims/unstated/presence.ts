@@ -49,10 +49,8 @@ function isLongAgo({ reading }: UnstatedScene, { start, end }: Clause): boolean 
 
 function presenceAt(scene: UnstatedScene, told: ToldClause): readonly Unstated[] {
 	const { clause, sentence, confidence, reasons } = told;
-	const event = writtenWithin(shortened(restatedOf(scene, told)), {
-		...scene,
-		subject: clause.subject
-	});
+	const [wording] = shortened(restatedOf(scene, told));
+	const event = wording && writtenWithin(wording, { ...scene, subject: clause.subject });
 	const person = bystanderOf(scene, told);
 	if (event === undefined || person === undefined) return [];
 	return [

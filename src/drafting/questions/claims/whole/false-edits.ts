@@ -5,13 +5,7 @@
 import type { Span } from '#domain/article/article.ts';
 import { isCommonKnowledge } from '../../../english/well-known.ts';
 import { OF_ERROR } from '../../../english/gap-words.ts';
-import {
-	BEFORE_WHOM,
-	BOTH_ENDS,
-	FIXED_AFTER,
-	OPPOSITE_WORDS,
-	type WordChange
-} from '../../../english/word-changes.ts';
+import { BOTH_ENDS, OPPOSITE_WORDS, type WordChange } from '../../../english/word-changes.ts';
 import { larger } from '../swaps/figure.ts';
 import { otherThan } from '../swaps/time.ts';
 import type { ClauseScene } from '../../clause-scene.ts';
@@ -53,13 +47,10 @@ function overlaps(one: Span, other: Span): boolean {
 	return one.start < other.end && other.start < one.end;
 }
 
-/** "soon after", "before the court", "the day after": of no time that could be turned around. */
+/** What stands around the words leaves them as they are, or would give the change away. */
 function isPlainOpposite({ sentence: { start, text }, names }: WholeSentence, edit: Edit): boolean {
 	const before = text.slice(0, edit.start - start);
 	const from = text.slice(edit.start - start);
-	if (/^(?:after|before) /.test(from)) {
-		return !FIXED_AFTER.test(before) && !BEFORE_WHOM.test(from) && !IN_THE_PRESENT.test(before);
-	}
 	// "harder and longer than": the two belong together.
 	if (/ than\b/.test(from.slice(0, 16)) && /\band $/.test(before)) return false;
 	// Who won is known of those whom all know; "fell 8% to 12 from 13" tells itself.
@@ -68,8 +59,6 @@ function isPlainOpposite({ sentence: { start, text }, names }: WholeSentence, ed
 	// "was opposed to", "is increased by": a passive turns with its agent.
 	return !/\b(?:was|were|be|been|being|is|are) $/.test(before) || !/ed\b/.test(edit.to);
 }
-
-const IN_THE_PRESENT = /\b(?:is|are|will|has|have)\b/;
 
 function figuresIn(scene: ClauseScene, { passage, sentence }: WholeSentence): readonly FalseEdit[] {
 	const amounts = scene.amountsIn(sentence.id);

@@ -8,6 +8,7 @@ import { NOT_PLAIN, THE_VAGUE } from '../../../english/word-changes.ts';
 import { PRONOUNS_OF } from '../../../english/reported.ts';
 import type { ReadSentence } from '../../../text/text-reading.ts';
 import type { ClauseScene } from '../../clause-scene.ts';
+import { hasBareThing } from '../bare-things.ts';
 import { isPosted } from '../posted.ts';
 import { type Passage, clozePassages } from '../../cloze-passages.ts';
 
@@ -26,7 +27,7 @@ export function wholeSentences(scene: ClauseScene): readonly WholeSentence[] {
 			return { passage, sentence, names: scene.namesIn(sentence.id) };
 		})
 		.filter(({ names, sentence: { text } }) => names.length > 0 || OF_NO_ONE.test(text))
-		.filter((whole) => hasClearPronouns(scene, whole))
+		.filter((whole) => hasClearPronouns(scene, whole) && !hasBareThing(whole.sentence))
 		.filter(({ sentence }) => !isPosted(scene, sentence));
 }
 
