@@ -45,6 +45,7 @@ describe('DRAFT-12 DRAFT-19 asks for a figure', () => {
 		['it says at most', 'Velmar Mining hired up to 40 drivers.'],
 		['it is a condition', 'If Velmar Mining hired 40 drivers, nobody saw it.'],
 		['another sentence differs', 'Velmar hired 40 drivers. In the end Velmar hired 45 drivers.'],
+		['to what stays open', 'Thirty-one percent of voters in Orrin agreed.'],
 		['to whom stays open', 'Ada Roux has donated $5 million.'],
 		['how it is done changes what', 'Velmar Mining has done well in 11 rounds of the talks.'],
 		['of what a stake is stays open', 'Velmar Mining took a 20 percent stake.'],
@@ -124,6 +125,16 @@ describe('POINT-2 POINT-5 points to the sentence', () => {
 		expect(askedOf(draftProofOfFigures, sentence)).toEqual([
 			'Point to the sentence that says how much money Velmar Mining raised from small investors.'
 		]);
+	});
+
+	it.each([
+		['to what stays open', 'Velmar Mining has committed $5 million.'],
+		[
+			'another sum stands beside the name',
+			'Velmar Mining raised about $58 million from small investors. The council heard that Velmar Mining owed $20 million.'
+		]
+	])('not where %s', (_, sentence) => {
+		expect(askedOf(draftProofOfFigures, sentence)).toEqual([]);
 	});
 
 	it('with a date, that is not in the question', () => {

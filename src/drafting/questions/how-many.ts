@@ -136,6 +136,14 @@ const HAS_AUXILIARY = / (?:do|does|did|is|are|was|were|has|have|had|will) /;
 const ENDS_BARE =
 	/^(?:\w+ than |about )?how (?:much money|many dollars) (?:do|does|did|has|have|had|will) .{1,60} (?:make|\w+ed|donate|give|spend|raise|pay|get|win|lose|earn|receive|owe|contribute|collect|provide|seek|given|spent|paid|won|lost)\?$/i;
 
+/** "What percentage of the mayors agreed?", "how much money Roux has committed": with or to what? */
+export function isUnbound(asked: string): boolean {
+	return TO_WHAT.test(asked);
+}
+
+const TO_WHAT =
+	/\b(?:agree|disagree|commit|pledge|promise|donate|contribute|give|given|gave|vow|offer|object|consent|respond|oppose|approve)(?:[td]?ed|d)?[?.]?$/i;
+
 /** "1,300 pounds (600 kg) of explosives": what it is of stands behind brackets. */
 const GOES_ON = /^\s*\([^)]*\)\s*(?:of|in)\b/;
 
@@ -150,7 +158,7 @@ function questionOn(
 	if (NO_FIGURE_VERBS.has(clause.verb.base) || DAILY.has(clause.subject.head)) return [];
 	if (isBareCount(clause, amount)) return [];
 	if (amount.measure === 'money' && ENDS_BARE.test(prompt ?? '')) return [];
-	if (prompt === undefined || isOpen(told, prompt)) return [];
+	if (prompt === undefined || isUnbound(prompt) || isOpen(told, prompt)) return [];
 	if (!tellsEnough(prompt) || isCountedAgain(scene, told, amount)) return [];
 	const asked = {
 		type: 'how-many',

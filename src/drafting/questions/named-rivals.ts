@@ -1,6 +1,7 @@
 /** Names beside the right one: of the same kind, from the same text, and not right too (DRAFT-10). */
 import { hash32 } from '#domain/random.ts';
 import type { Option } from '#domain/quiz/question.ts';
+import { shareCity } from '../english/city-parts.ts';
 import { placeSize } from '../english/place-sizes.ts';
 import type { Entity, EntityId } from '../mentions/mention.ts';
 import type { ReadSentence } from '../text/text-reading.ts';
@@ -45,7 +46,7 @@ export function rivalNames(
 	const fits = (entity: Entity) =>
 		areApart(entity.name, answer.name) &&
 		!areTied(entity, answer) &&
-		!(entity.kind === 'place' && isAround(scene, entity.id)) &&
+		!(entity.kind === 'place' && isOfOnePlace(scene, entity, answer)) &&
 		isFar(entity);
 	const rivals = takeApart(likely, { most: MOST, fits });
 	return rivals.length < FEWEST ? [] : rivals.map(({ name }) => name);
@@ -60,9 +61,14 @@ function isAlike(entity: Entity, answer: Entity): boolean {
 		entity.kind === answer.kind &&
 		entity.isPlural === answer.isPlural &&
 		!/[.,]/.test(entity.name) &&
+		!PLURAL_TITLE.test(entity.name) &&
 		(entity.kind !== 'place' || placeSize(entity.name) === placeSize(answer.name))
 	);
 }
+
+/** "Senators Helena Roux": the title is that of two. */
+const PLURAL_TITLE =
+	/^(?:Senators|Representatives|Reps|Sens|Governors|Mayors|Presidents|Judges|Officers|Messrs)\b/;
 
 /** In the same sentence, or in another that tells of the same doing: it may be right as well. */
 function isNear(scene: ClauseScene, { sentence, clause }: ToldClause, id: EntityId): boolean {
@@ -79,11 +85,29 @@ const lemmasOf: (sentence: ReadSentence) => ReadonlySet<string> = rememberedOf(
 	({ tokens }) => new Set(tokens.map(({ lemma }) => lemma))
 );
 
+/** One may lie in the other: a city and its part, or what the text puts beside it. */
+function isOfOnePlace(scene: ClauseScene, rival: Entity, answer: Entity): boolean {
+	return (
+		isAround(scene, rival.id) ||
+		isJustBefore(scene, rival.id, answer.id) ||
+		shareCity(rival.name, answer.name)
+	);
+}
+
 /** "Orrenby, Valdonia": what stands behind the comma holds what stands before it. */
 function isAround({ entities, placesIn }: ClauseScene, id: EntityId): boolean {
 	return entities
 		.mentionsOf(id)
 		.some(({ sentence, start }) =>
 			placesIn(sentence).some(({ end, entity }) => entity !== id && end === start - 2)
+		);
+}
+
+/** "Saltgate, Orrenby": it lies in what is asked for. */
+function isJustBefore({ entities, placesIn }: ClauseScene, id: EntityId, of: EntityId): boolean {
+	return entities
+		.mentionsOf(of)
+		.some(({ sentence, start }) =>
+			placesIn(sentence).some(({ end, entity }) => entity === id && end === start - 2)
 		);
 }

@@ -30,3 +30,8 @@ test('POINT-7 asks for the sentence that introduces whoever spoke elsewhere', ()
 test('POINT-7 asks nothing where another sentence names the person first', () => {
 	expect(promptsOf(`The boats lay still when Helena Roux came to the town. ${TEXT}`)).toEqual([]);
 });
+
+test('POINT-7 asks nothing where a role alone stands further up', () => {
+	expect(promptsOf(`A marine expert has looked at the nets. ${TEXT}`)).toEqual([]);
+	expect(promptsOf(`The boats lay still all winter. ${TEXT}`)).toHaveLength(1);
+});

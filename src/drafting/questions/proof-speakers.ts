@@ -1,7 +1,9 @@
 /** POINT-7: two steps: whose words these are, and where it stands who that is. */
 import type { Span } from '#domain/article/article.ts';
 import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
+import { ROLES } from '../english/roles.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../text/text-reading.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseScene } from './clause-scene.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -26,11 +28,36 @@ export function draftProofOfSpeakers(reading: Reading): readonly Candidate[] {
 		const isElsewhere = quote.candidate.asks.every(
 			(asked) => described !== undefined && !overlaps(asked, described)
 		);
-		return first?.sentence === role.sentence && isOnlyRole && isElsewhere
+		return first?.sentence === role.sentence &&
+			isOnlyRole &&
+			isElsewhere &&
+			!isForeshadowed(reading, office)
 			? [questionOn(reading, office, quote)]
 			: [];
 	});
 }
+
+/** "A judge has ruled" further up may be the same person: there they are introduced first. */
+function isForeshadowed({ text, mentions }: Reading, { role, head }: Office): boolean {
+	const roles = mentions.entities.flatMap((entity) => entity.roles);
+	return text.sentences
+		.filter(({ end }) => end <= role.start)
+		.some(({ tokens }) =>
+			tokens.some(
+				({ lemma, text: word, start }, at) =>
+					(word.toLowerCase() === head ||
+						(ROLES.has(lemma.toLowerCase()) && isAfterA(tokens, at))) &&
+					!roles.some((one) => one.start <= start && start < one.end)
+			)
+		);
+}
+
+function isAfterA(tokens: readonly Token[], at: number): boolean {
+	return tokens.slice(Math.max(0, at - FARTHEST), at).some(({ text }) => /^an?$/i.test(text));
+}
+
+/** "A former Orrin court judge". */
+const FARTHEST = 4;
 
 /** Cut or broken: more than the words would be asked about. */
 const RAGGED = /\.\.|\[#|[\u0080-\u00ff]{3}/;

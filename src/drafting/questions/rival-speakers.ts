@@ -1,6 +1,8 @@
 /** Other voices of a text, for options beside the right one (DRAFT-6). */
 import { hash32 } from '#domain/random.ts';
+import { sideOf } from '../english/parties.ts';
 import { WHY_NOT } from '../english/templates.ts';
+import { isCommonKnowledge } from '../english/well-known.ts';
 import type { Entity, EntityKind } from '../mentions/mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Speech } from '../speech/speech.ts';
@@ -66,9 +68,17 @@ export function rivalsOf(voices: readonly Voice[], asked: Asked): readonly Voice
 	const fits = (voice: Voice) => isRival(voice, asked);
 	const isInPlace = (voice: Voice) => voice.isPublic === isPublic;
 	const inPlace = takeApart(likely.filter(isInPlace), { most: MOST, fits });
-	if (inPlace.length >= FEWEST) return inPlace;
+	if (inPlace.length >= FEWEST) return isGivenAway(asked, inPlace) ? [] : inPlace;
+	if (isCommonKnowledge(asked.name)) return [];
 	const taken = takeApart(likely, { most: MOST, fits });
 	return taken.length < FEWEST || !taken.some(isInPlace) ? [] : taken;
+}
+
+/** Known for one side, beside people of the other alone: the drift of the words tells who it is. */
+function isGivenAway({ name }: Asked, rivals: readonly Voice[]): boolean {
+	const side = sideOf(name);
+	const sides = rivals.map((rival) => sideOf(rival.name));
+	return side !== undefined && sides.every((one) => one !== undefined && one !== side);
 }
 
 /** Those of the speaker's sphere whose own words stand in the text: one is enough for a verdict. */

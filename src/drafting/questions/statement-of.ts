@@ -21,9 +21,16 @@ const FEWEST_OF_A_SCRAP = 8;
 const CONDITION =
 	/^(?:(?:And|But|So|Well|Look|Now),? )?(?:If|When|Whenever|While|Although|Though|Because|Since|Unless|As|Once|Until|Before|After|Whether|Whatever|Even|Given|In order|By the time|(?:Every|Each|Any|The first|The last|The next) time|The (?:moment|minute|day|more|less))\b/;
 
-/** In front of the marks they make what stands between them depend on something. */
+/** In front of the marks they make what stands between them depend on something, or lack its subject. */
 const DEPENDING =
-	/\b(?:if|unless|whether|when|whenever|because|although|though|while|until|before|after|since|once|not|never|no longer|than)\s*["“'‘]*$/i;
+	/\b(?:if|unless|whether|when|whenever|because|although|though|while|until|before|after|since|once|not|never|no longer|than|is|are|was|were|be|been|being|become|becomes|became|seems?|seemed)\s*["“'‘]*$/i;
+
+/** "did not give “absolute proof …”": without what stands in front it says the opposite. */
+const DENIED =
+	/(?:\b(?:not|never|no|nor|without|lacks?|lacked)|n['’]t)(?:\s+\p{L}+){0,3}\s*["“'‘]*$/iu;
+
+/** "Everyone is free. Except …": what follows takes it back. */
+const TAKEN_BACK = /^[\s"”’'.,;:…–—-]*(?:except|unless)\b/i;
 
 /** In UTF-16 units: more sentences are added below this, and a sentence above that is cut. */
 const ENOUGH = 110;
@@ -75,10 +82,18 @@ function statementIn(source: string, taken: readonly Span[]): Statement | undefi
 		return undefined;
 	}
 	if (words.endsWith('…') && CONDITION.test(words)) return undefined;
-	if (isScrap && DEPENDING.test(source.slice(Math.max(0, first.start - 24), first.start))) {
+	if (isScrap && leans(source.slice(Math.max(0, first.start - FAR_ENOUGH), first.start))) {
 		return undefined;
 	}
+	if (TAKEN_BACK.test(words) || TAKEN_BACK.test(source.slice(last.end, last.end + FAR_ENOUGH)))
+		return undefined;
 	return { start: first.start, end: last.end, text: `“${shown}”`, words: count, isScrap };
+}
+
+const FAR_ENOUGH = 48;
+
+function leans(before: string): boolean {
+	return DEPENDING.test(before) || DENIED.test(before);
 }
 
 /** "Every time you say that," she said, "you …": the half that is shown is none by itself. */
@@ -169,7 +184,7 @@ function cut(source: string, { start, end }: Span): string | undefined {
 
 /** Behind a bare comma or "and" what comes next may be the object that the clause waits for. */
 const CLAUSE_ENDS =
-	/; |,? (?:and|but|so|because) (?=(?:I|we|you|he|she|it|they|there|this|the|people|nobody)\b)/g;
+	/; |,? (?:and|so|because) (?=(?:I|we|you|he|she|it|they|there|this|the|people|nobody)\b)/g;
 
 /** A sentence has its full stop, where the text has the comma before "she said". */
 function withEnd(words: string): string {

@@ -33,6 +33,18 @@ describe('whose words', () => {
 		[
 			'a scrap behind a condition',
 			'Roux said that if “the council really closes the whole harbour in May, we will leave the town.”'
+		],
+		[
+			'a scrap behind a denial',
+			'Roux said the survey did not give “a clear and final answer that would tell which of the planks were broken.”'
+		],
+		[
+			'a scrap without its subject',
+			'Roux said the council has become “more interested in counting the planks than we are in mending the pier.”'
+		],
+		[
+			'what the next words take back',
+			'“The council opens the northern harbour to every single boat of the town, and no skipper has ever paid a fee there. Except in the winter, when the town takes money,” Roux said.'
 		]
 	])('DRAFT-4 does not ask for %s', (_, sentence) => {
 		expect(statements(`${PEOPLE}\n\n${sentence}`)).toHaveLength(3);
@@ -61,6 +73,18 @@ describe('whose words', () => {
 	test('DRAFT-6 sets no president beside private people', () => {
 		const text = `${PEOPLE.replace('Martin Dale, a carpenter', 'one carpenter')}\n\nBarack Obama and Hillary Clinton had seen the pier.`;
 		expect(optionsOf(text, 'deck')).toEqual([]);
+	});
+
+	test.each([
+		['asks beside one of the same side', 'Paul Ryan', 1],
+		['asks nothing beside the other side alone', 'Tim Kaine', 0]
+	])('DRAFT-6 %s', (_, name, count) => {
+		const text = `“The old pier needs a new deck before the winter storms,” said Donald Trump.
+
+“Our carpenters mended those planks for thirty years,” said Barack Obama.
+
+“Every ferry on this coast depends on that landing stage,” said ${name}.`;
+		expect(optionsOf(text, 'deck').length > 0).toBe(count > 0);
 	});
 
 	test('DRAFT-6 takes no bare surname beside full names', () => {

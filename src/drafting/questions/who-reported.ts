@@ -24,7 +24,7 @@ function questionOn(reading: Reading, reported: Reported): readonly Candidate[] 
 	const words = source.slice(at.start, at.end);
 	const statement = { text: `“${/^\p{Ll}/u.test(words) ? '… ' : ''}${words}.”` };
 	if (/["“”]|''/.test(words) || isMistitled(source, speech, speaker)) return [];
-	if (namesItself(statement, speech, speaker)) return [];
+	if (namesItself(statement, speech, speaker) || OF_A_SITE.test(words)) return [];
 	const rivals = reportedRivals(reading, reported);
 	if (rivals.length === 0) return [];
 	const { name } = speech.speaker;
@@ -51,6 +51,9 @@ function questionOn(reading: Reading, reported: Reported): readonly Candidate[] 
 		}
 	];
 }
+
+/** "the website cites …": the words of a house, by whoever speaks for it. */
+const OF_A_SITE = /^(?:the|its|their|our) (?:web ?site|site|blog|outlet|newspaper|magazine)\b/i;
 
 function promptOf({ isOfSpeaker, speaker: { gender } }: Reported, words: string): string {
 	const isOfSelf = isOfSpeaker && (gender === 'he' || gender === 'she');

@@ -10,12 +10,11 @@ import { choiceOn } from './clause-candidate.ts';
 import { askForSubject } from './clause-prompt.ts';
 import { type ClauseScene, clauseScene } from './clause-scene.ts';
 import { namedRivals } from './named-rivals.ts';
-import { everyTold } from './loosely-told.ts';
 import type { ToldClause } from './told-clauses.ts';
 
 export function draftWho(reading: Reading): readonly Candidate[] {
 	const scene = clauseScene(reading);
-	return everyTold(scene).flatMap((told) => questionOn(scene, told));
+	return scene.told.flatMap((told) => questionOn(scene, told));
 }
 
 const PRECISION = 0.99;
@@ -60,7 +59,7 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 		!/^(?:who|which)\b/i.test(prompt.slice(told.attribution.length))
 	)
 		return [];
-	if (BRACKET.test(scene.reading.text.source.text.slice(clause.end, clause.end + 2))) return [];
+	if (!AT_ITS_END.test(scene.reading.text.source.text.slice(clause.end, clause.end + 4))) return [];
 	return choiceOn(scene, {
 		type: 'who',
 		told,
@@ -73,8 +72,8 @@ function questionOn(scene: ClauseScene, told: ToldClause): readonly Candidate[] 
 	});
 }
 
-/** "a gift of 500 pounds (225 kg) of rice": it goes on behind. */
-const BRACKET = /^\s?[(-]/;
+/** "painted Roux as a fool", "criticized Orrin, Va., police": what goes on behind may turn the sense. */
+const AT_ITS_END = /^["”’)]*(?:[.!?;]|\s*$)/;
 
 /** An opinion is told apart from those of others by where and when it was given. */
 function isHeldByMany({ clause: { verb, object, complements } }: ToldClause): boolean {
