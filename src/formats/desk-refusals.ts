@@ -9,7 +9,8 @@ export const DESK_EXPLAINED = {
 	},
 	'text-too-long': {
 		status: 413,
-		message: 'The text is longer than a desk takes: 60,000 letters, 5,000 lines or 3,000 sentences.',
+		message:
+			'The text is longer than a desk takes: 60,000 letters, 5,000 lines or 3,000 sentences.',
 		advice: 'Take the part that you want to ask about.'
 	},
 	'text-too-short': {

@@ -5,7 +5,8 @@ const WORDS: Readonly<Record<string, string>> = {
 	'text-not-prose':
 		'A long part of this text is no English prose: a table, a list, code. All the rest works.',
 	'text-too-short': 'There are too few sentences to prove anything with.',
-	'text-too-long': 'The text has more sentences or lines than the engine reads at once: 3,000 and 5,000.'
+	'text-too-long':
+		'The text has more sentences or lines than the engine reads at once: 3,000 and 5,000.'
 };
 
 export function undraftedWords(code: string): string {
