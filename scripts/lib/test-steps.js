@@ -97,8 +97,8 @@ function cacheArgs(tool) {
 }
 
 function typesArgs() {
-	const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
-	return usesCaches ? [...args, '--incremental'] : args;
+	// Not `--incremental`: with svelte-check 4.7 it finds faults in types imported out of .svelte files.
+	return ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
 }
 
 /** @param {string} name */
