@@ -10,15 +10,13 @@ import { areApart } from './names-apart.ts';
 import { optionOf } from './option-of.ts';
 import { pick } from './pick.ts';
 import { type Saying, sayingsOf } from './sayings.ts';
+import { MOST_VOICES } from './most-voices.ts';
 
 const FEWEST = 3;
 const MOST = 4;
 
 /** One voice's words at least are left for a question of their own. */
 const ENOUGH = 4;
-
-/** More voices than these stand in a list of letters: whose is whose is a matter of looking it up. */
-const MOST_VOICES = 12;
 
 export function draftMatchQuotes(reading: Reading): readonly Candidate[] {
 	const sayings = sayingsOf(reading);

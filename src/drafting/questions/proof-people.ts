@@ -1,11 +1,10 @@
 /** POINT-1: the sentence that says who somebody is. */
-import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
+import { PROOF_PROMPTS } from '../english/templates-pairs.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { entityIndex } from './entity-index.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { officeProof } from './office-proof.ts';
 import { type Office, officesOf } from './offices.ts';
-import { questionId } from './question-id.ts';
 
 /** How often the first sentence with the name, that says what somebody is, is what introduces them. */
 const PRECISION = 0.96;
@@ -26,20 +25,12 @@ export function draftProofOfPeople(reading: Reading): readonly Candidate[] {
 		.map((office) => questionOn(reading, office));
 }
 
-function questionOn(reading: Reading, { person, role, text }: Office): Candidate {
-	return {
-		type: 'proof',
-		question: {
-			kind: 'proof',
-			id: questionId('proof', role.sentence),
-			round: 'proof',
-			prompt: PROOF_PROMPTS.introduces(person.name),
-			evidence: evidenceOf(reading, [role.sentence]),
-			explanation: EXPLAIN_PROOF.who({ name: person.name, role: text })
-		},
-		asks: [{ start: role.start, end: role.end }],
-		confidence: person.confidence * PRECISION,
-		reasons: [...person.reasons, 'named first, and described, in this sentence alone'],
+function questionOn(reading: Reading, office: Office): Candidate {
+	const { name, confidence, reasons } = office.person;
+	return officeProof(reading, office, {
+		prompt: PROOF_PROMPTS.introduces(name),
+		confidence: confidence * PRECISION,
+		reasons: [...reasons, 'named first, and described, in this sentence alone'],
 		worth: 0.35
-	};
+	});
 }

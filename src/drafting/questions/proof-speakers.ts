@@ -1,14 +1,13 @@
 /** POINT-7: two steps: whose words these are, and where it stands who that is. */
 import type { Span } from '#domain/article/article.ts';
-import { EXPLAIN_PROOF, PROOF_PROMPTS } from '../english/templates-pairs.ts';
+import { PROOF_PROMPTS } from '../english/templates-pairs.ts';
 import { ROLES } from '../english/roles.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/text-reading.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseScene } from './clause-scene.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { officeProof } from './office-proof.ts';
 import { type Office, officesOf } from './offices.ts';
-import { questionId } from './question-id.ts';
 import { type Quote, quotesOf } from './quotes-of.ts';
 
 /** How often the one sentence with a role is the one that introduces. */
@@ -66,20 +65,11 @@ function overlaps(one: Span, other: Span): boolean {
 	return one.start < other.end && other.start < one.end;
 }
 
-function questionOn(reading: Reading, { person, role, text }: Office, quote: Quote): Candidate {
-	return {
-		type: 'proof',
-		question: {
-			kind: 'proof',
-			id: questionId('proof', role.sentence),
-			round: 'proof',
-			prompt: PROOF_PROMPTS.speaker(quote.words),
-			evidence: evidenceOf(reading, [role.sentence]),
-			explanation: EXPLAIN_PROOF.who({ name: person.name, role: text })
-		},
-		asks: [{ start: role.start, end: role.end }],
-		confidence: Math.min(person.confidence, quote.candidate.confidence) * PRECISION,
-		reasons: [...quote.candidate.reasons, 'described in another sentence than the words stand in'],
+function questionOn(reading: Reading, office: Office, { words, candidate }: Quote): Candidate {
+	return officeProof(reading, office, {
+		prompt: PROOF_PROMPTS.speaker(words),
+		confidence: Math.min(office.person.confidence, candidate.confidence) * PRECISION,
+		reasons: [...candidate.reasons, 'described in another sentence than the words stand in'],
 		worth: 0.6
-	};
+	});
 }

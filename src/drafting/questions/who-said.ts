@@ -19,6 +19,7 @@ import { type Voice, heardRivals, rivalsOf, voicesOf } from './rival-speakers.ts
 import { type Statement, statementsOf } from './statement-of.ts';
 import { tellsSomething } from './telling-words.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
+import { MOST_VOICES } from './most-voices.ts';
 
 /** Words of sure speakers, as questions with two others to choose among or more. */
 export const draftWhoSaid: Drafter = (reading) =>
@@ -50,8 +51,6 @@ function ofKnownVoices(speeches: readonly Speech[]): readonly Speech[] {
 	if (times.size <= MOST_VOICES) return speeches;
 	return speeches.filter(({ speaker }) => (times.get(speaker.name) ?? 0) > 1);
 }
-
-const MOST_VOICES = 12;
 
 type Scene = {
 	readonly reading: Reading;

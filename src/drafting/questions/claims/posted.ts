@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import { rememberedOf } from '../../remembered.ts';
 import type { ReadSentence } from '../../text/text-reading.ts';
 import type { ClauseScene } from '../clause-scene.ts';
+import { MOST_VOICES } from '../most-voices.ts';
 
 /**
  * A post that the article shows ("… @kelmboat"), or one of a whole page of letters: what stands in it is
@@ -30,5 +31,3 @@ function isOfManyVoices({ speech }: Reading): boolean {
 	const voices = speech.speeches.flatMap(({ speaker }) => speaker.entity ?? []);
 	return new Set(voices).size > MOST_VOICES;
 }
-
-const MOST_VOICES = 12;
